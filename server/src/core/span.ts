@@ -1,0 +1,36 @@
+/** A half-open range of an article's text in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const covers = (s: Span, offset: number): boolean => s.start <= offset && offset < s.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * Index of the first of `spans` (sorted by start, disjoint) that ends after `offset`; `spans.length` if none does.
+ * Binary search, so that passes over a whole article stay linear.
+ */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The one of `spans` (sorted by start, disjoint) that holds `offset`. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  const found = spans[firstEndingAfter(spans, offset)];
+  return found && covers(found, offset) ? found : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A change of the text; applying all edits of a fix at once, in any order, gives the fixed text. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+export interface Fix {
+  /** Imperative, as shown in the light bulb: `Replace "an" by "a"`. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The one most wanted; at most one of a finding's fixes. */
+  readonly preferred?: boolean;
+}
+
+/** A place that belongs to a finding: the partner, the first occurrence. */
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** What a rule's check reports. `data` is what the rule's own fix needs and the span does not say; JSON. */
+export interface Finding extends Span {
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly data?: string;
+}
+
+/** One rule: one file, one row of the table in `index.ts`, one page in docs/rules. */
+export interface Rule {
+  /** Stable; users write it into settings. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line for settings, SARIF and docs. */
+  readonly summary: string;
+  /** Whether "fix all" may apply the preferred fix. Never inside quotation marks, whatever this says. */
+  readonly safe: boolean;
+  check(article: Article): Iterable<Finding>;
+  /** The fixes of one finding, worked out only when asked for. */
+  fix(article: Article, finding: Finding): readonly Fix[];
+}
+
+/** A finding as the outer layers see it. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
