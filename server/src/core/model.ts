@@ -38,7 +38,15 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
-export type MarkStyle = 'straight' | 'curly' | 'single-straight' | 'single-curly' | 'low-high' | 'guillemet' | 'prime' | 'doubled';
+export type MarkStyle =
+  | 'straight'
+  | 'curly'
+  | 'single-straight'
+  | 'single-curly'
+  | 'low-high'
+  | 'guillemet'
+  | 'prime'
+  | 'doubled';
 
 /**
  * Text between two quotation marks, marks included. `opener` and `closer` are null where the mark is missing: a run

@@ -1,0 +1,68 @@
+import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from '../lexicon/abbreviations.ts';
+import type { Span } from '../span.ts';
+import { isDigit, isSpace, isUpper } from './characters.ts';
+import { DOUBLE_MARK, NUMBER, PUNCTUATION, SINGLE_MARK, TERMINATOR, type Tokens, WORD } from './tokens.ts';
+
+/**
+ * The sentences of one paragraph: spans from the first to the last token of each, closing marks and brackets included.
+ * A sentence ends at a terminator (or an abbreviation's full stop before a typical sentence start) that white space and
+ * a capital, a digit or an opening mark follow.
+ */
+export function sentences(text: string, tokens: Tokens): Span[] {
+  const out: Span[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const last = sentenceEnd(text, tokens, i);
+    if (last < 0) continue;
+    out.push({ start: tokens.start[first]!, end: tokens.end[last]! });
+    first = last + 1;
+    i = last;
+  }
+  if (first < tokens.count) out.push({ start: tokens.start[first]!, end: tokens.end[tokens.count - 1]! });
+  return out;
+}
+
+/** Index of the sentence's last token if it ends at token `i`, else -1. */
+function sentenceEnd(text: string, tokens: Tokens, i: number): number {
+  const abbreviation = tokens.kind[i] === WORD && text.charCodeAt(tokens.end[i]! - 1) === 0x2e;
+  if (tokens.kind[i] !== TERMINATOR && !abbreviation) return -1;
+  let last = i;
+  while (last + 1 < tokens.count && closes(text, tokens, last + 1)) last++;
+  if (last + 1 >= tokens.count) return last;
+  if (tokens.start[last + 1] === tokens.end[last]) return -1;
+  let next = last + 1;
+  while (next + 1 < tokens.count && opens(text, tokens, next)) next++;
+  if (abbreviation) return endsAfterAbbreviation(text, tokens, i, next) ? last : -1;
+  const code = text.charCodeAt(tokens.start[next]!);
+  const ellipsis = tokens.kind[i] === TERMINATOR && (tokens.end[i]! - tokens.start[i]! > 1 || code === 0x2026);
+  if (next > last + 1) return isUpper(code) || isDigit(code) || !ellipsis ? last : -1;
+  if (isUpper(code)) return last;
+  if (isDigit(code) || tokens.kind[next] === PUNCTUATION) return ellipsis ? -1 : last;
+  return -1;
+}
+
+/** A closing mark or bracket that follows without a space, or a mark that a space separates from both sides by scraping. */
+function closes(text: string, tokens: Tokens, i: number): boolean {
+  if (tokens.start[i] !== tokens.end[i - 1]) return false;
+  const code = text.charCodeAt(tokens.start[i]!);
+  const kind = tokens.kind[i];
+  return kind === DOUBLE_MARK
+    ? code !== 0x201c && code !== 0xab
+    : kind === SINGLE_MARK
+      ? code !== 0x2018
+      : code === 0x29 || code === 0x5d;
+}
+
+function opens(text: string, tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i];
+  const code = text.charCodeAt(tokens.start[i]!);
+  if (kind !== DOUBLE_MARK && kind !== SINGLE_MARK && code !== 0x28 && code !== 0x5b) return false;
+  return !isSpace(text.charCodeAt(tokens.end[i]!));
+}
+
+function endsAfterAbbreviation(text: string, tokens: Tokens, i: number, next: number): boolean {
+  const abbreviation = text.slice(tokens.start[i], tokens.end[i]! - 1).toLowerCase();
+  if (LEADING_ABBREVIATIONS.has(abbreviation) || abbreviation.length === 1) return false;
+  if (tokens.kind[next] === NUMBER || !isUpper(text.charCodeAt(tokens.start[next]!))) return false;
+  return SENTENCE_STARTERS.has(text.slice(tokens.start[next], tokens.end[next]).toLowerCase());
+}
