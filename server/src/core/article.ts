@@ -1,14 +1,130 @@
-import type { Article } from './model.ts';
+import { type Attribution, shiftAttribution } from './attribution/attribution.ts';
+import { type AttributedDocument, type LinkedAttribution, linkParagraphs } from './attribution/document.ts';
+import { quotedAttributions } from './attribution/quoted.ts';
+import type { Article, MarkedRun, Mention, Paragraph, Quotation, Speaker } from './model.ts';
+import { type ParagraphText, readParagraph } from './paragraph.ts';
+import { findMentions, type MentionCandidate } from './people/mentions.ts';
+import { resolvePeople } from './people/resolve.ts';
+import { seedLayout } from './seed/layout.ts';
+import { paragraphSpans } from './seed/paragraphs.ts';
+import { type Span, shift } from './span.ts';
 
-/** What the engine makes of a text. Total: any string in, an article out; time linear in the text's length. */
-export function analyze(text: string): Article {
+/** What follows from one paragraph's text alone; offsets count from its start. */
+interface ParagraphFacts extends Pick<ParagraphText, 'sentences' | 'runs'> {
+  readonly attributions: readonly Attribution[];
+  readonly mentions: readonly MentionCandidate[];
+}
+
+/** Facts about paragraphs by their text, kept from one analysis to the next so that an edit costs one paragraph. */
+export type ParagraphMemory = Map<string, ParagraphFacts>;
+
+/**
+ * What the engine makes of a text. Total: any string in, an article out; time linear in the text's length.
+ * `memory`, if given, is read and then holds exactly the paragraphs of this text.
+ */
+export function analyze(text: string, memory?: ParagraphMemory): Article {
+  const spans = paragraphSpans(text);
+  const { layout, roles } = seedLayout(text, spans);
+  const facts = remembered(
+    spans.map(s => text.slice(s.start, s.end)),
+    memory,
+  );
+  const paragraphs: Paragraph[] = spans.map((s, i) => ({
+    ...s,
+    role: roles[i]!,
+    sentences: facts[i]!.sentences.map(x => shift(x, s.start)),
+  }));
+  const linked = linkParagraphs(
+    paragraphs.map((p, i) => ({
+      ...p,
+      runs: facts[i]!.runs.map(r => shiftRun(r, p.start)),
+      attributions: p.role === 'footer' ? [] : facts[i]!.attributions.map(a => shiftAttribution(a, p.start)),
+    })),
+  );
+  const people = resolvePeople({
+    text,
+    paragraphs: paragraphs.map((p, i) => ({ ...p, mentions: facts[i]!.mentions })),
+    marks: linked.marks,
+    sources: linked.attributions.map(a => a.source),
+  });
+  const quotations = namedQuotations(linked, people.mentions, people.sourceMentions);
   return {
     text,
-    layout: { title: null, headline: null, byline: null, dateline: null, footer: null },
-    paragraphs: [],
-    marks: [],
-    quotations: [],
-    speakers: [],
-    mentions: [],
+    layout,
+    paragraphs,
+    marks: linked.marks,
+    quotations,
+    speakers: withQuotations(people.speakers, quotations),
+    mentions: people.mentions,
   };
+}
+
+function remembered(texts: readonly string[], memory: ParagraphMemory | undefined): ParagraphFacts[] {
+  const facts = texts.map(t => memory?.get(t) ?? readFacts(t));
+  if (memory) {
+    memory.clear();
+    texts.forEach((t, i) => {
+      memory.set(t, facts[i]!);
+    });
+  }
+  return facts;
+}
+
+function readFacts(text: string): ParagraphFacts {
+  const paragraph = readParagraph(text);
+  return {
+    sentences: paragraph.sentences,
+    runs: paragraph.runs,
+    attributions: quotedAttributions(paragraph),
+    mentions: findMentions(text, paragraph.tokens, paragraph.sentences),
+  };
+}
+
+const shiftOptional = (s: Span | null, by: number): Span | null => s && shift(s, by);
+
+const shiftRun = (r: MarkedRun, by: number): MarkedRun => ({
+  ...r,
+  ...shift(r, by),
+  opener: shiftOptional(r.opener, by),
+  closer: shiftOptional(r.closer, by),
+});
+
+/** Quotations with their speakers: the source's own, or the one that a floating quotation inherits. */
+function namedQuotations(
+  linked: AttributedDocument,
+  mentions: readonly Mention[],
+  sourceMentions: readonly (number | null)[],
+): Quotation[] {
+  const { attributions } = linked;
+  const speakerOf = (i: number): string | null => {
+    const mention = sourceMentions[i] ?? null;
+    return mention === null ? null : (mentions[mention]?.speaker ?? null);
+  };
+  const quotation = (a: LinkedAttribution, i: number): Quotation => {
+    const speaker = a.inherits === null ? speakerOf(i) : speakerOf(a.inherits);
+    const mention = sourceMentions[a.inherits ?? i] ?? null;
+    const resolution = mention === null ? [] : mentions[mention]!.evidence;
+    return {
+      id: `q${i + 1}`,
+      type: a.type,
+      content: a.content,
+      source: a.source,
+      cue: a.cue,
+      speaker,
+      confidence: a.confidence,
+      evidence: [...a.evidence, ...resolution],
+    };
+  };
+  return attributions.map(quotation);
+}
+
+function withQuotations(speakers: readonly Speaker[], quotations: readonly Quotation[]): Speaker[] {
+  const own = new Map<string, string[]>();
+  for (const q of quotations) {
+    if (q.speaker === null || q.type === 'scare') continue;
+    const list = own.get(q.speaker);
+    if (list) list.push(q.id);
+    else own.set(q.speaker, [q.id]);
+  }
+  return speakers.map(s => ({ ...s, quotations: own.get(s.id) ?? [] }));
 }

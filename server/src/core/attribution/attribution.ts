@@ -1,0 +1,22 @@
+import type { Evidence, QuotationType } from '../model.ts';
+import { type Span, shift } from '../span.ts';
+
+/** A quotation as one paragraph shows it, before anybody knows who the source is. Offsets count from the paragraph's start. */
+export interface Attribution {
+  readonly type: QuotationType;
+  readonly content: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export function shiftAttribution(a: Attribution, by: number): Attribution {
+  return {
+    ...a,
+    content: a.content.map(s => shift(s, by)),
+    source: a.source && shift(a.source, by),
+    cue: a.cue && shift(a.cue, by),
+    evidence: a.evidence.map(e => ({ ...e, at: e.at && shift(e.at, by) })),
+  };
+}

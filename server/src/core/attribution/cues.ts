@@ -1,0 +1,65 @@
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
+import type { ParagraphText } from '../paragraph.ts';
+import { isUpper } from '../text/characters.ts';
+import { WORD } from '../text/tokens.ts';
+
+/** A reporting verb with its auxiliaries, or "according to": token indexes, `last` inclusive. */
+export interface Cue {
+  readonly first: number;
+  readonly last: number;
+  readonly verb: string;
+  /** "adding", "saying": its source is the subject of the clause that it hangs on. */
+  readonly participle: boolean;
+}
+
+const DETERMINERS = new Set(
+  'the a an his her its their my your our this that these those no any some such another to of for'.split(' '),
+);
+const AUXILIARIES = new Set('has have had did does do would will could can may might must should'.split(' '));
+const BE = new Set('is are was were be been being'.split(' '));
+const ADVERBS = new Set(
+  'also later then recently once repeatedly often still even further again already previously simply just once never quickly reportedly publicly privately now'.split(
+    ' ',
+  ),
+);
+
+const PREPOSITIONS = new Set('from in on at with by about into under over between'.split(' '));
+
+/** The cues of a paragraph outside quotation marks, in text order. */
+export function findCues(p: ParagraphText): Cue[] {
+  const out: Cue[] = [];
+  for (let i = 0; i < p.tokens.count; i++) {
+    if (p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) continue;
+    const word = p.lower[i]!;
+    if (word === 'according' && p.lower[i + 1] === 'to')
+      out.push({ first: i, last: i + 1, verb: 'according', participle: false });
+    const verb = REPORTING_VERBS.get(word);
+    if (verb !== undefined && isVerb(p, i)) out.push(cueAt(p, i, verb));
+  }
+  return out;
+}
+
+function cueAt(p: ParagraphText, verb: number, base: string): Cue {
+  let first = verb;
+  while (
+    first > 0 &&
+    p.runOf[first - 1] === -1 &&
+    (AUXILIARIES.has(p.lower[first - 1]!) || ADVERBS.has(p.lower[first - 1]!))
+  )
+    first--;
+  return { first, last: verb, verb: base, participle: p.lower[verb]!.endsWith('ing') && first === verb };
+}
+
+/** Whether the form is a finite verb or a participle: no determiner before it, no passive. */
+function isVerb(p: ParagraphText, i: number): boolean {
+  let before = i - 1;
+  while (before >= 0 && ADVERBS.has(p.lower[before]!)) before--;
+  if (before < 0) return false;
+  const previous = p.lower[before]!;
+  if (DETERMINERS.has(previous)) return false;
+  const form = p.lower[i]!;
+  if (isUpper(p.text.charCodeAt(p.tokens.start[i]!)) && p.tokens.kind[i - 1] === WORD) return false;
+  if (REPORTING_VERBS.get(form) === form && PREPOSITIONS.has(previous)) return false;
+  if (p.lower[i + 1] === 'by') return false;
+  return form.endsWith('ing') || !BE.has(previous);
+}

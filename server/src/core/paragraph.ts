@@ -1,0 +1,39 @@
+import type { MarkedRun } from './model.ts';
+import { markedRuns } from './quotes/marks.ts';
+import { type Span, spanAt } from './span.ts';
+import { sentences } from './text/sentences.ts';
+import { type Tokens, tokenize } from './text/tokens.ts';
+
+/** What follows from a paragraph's text alone. All offsets count from the paragraph's start. */
+export interface ParagraphText {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Each token's text in lower case. */
+  readonly lower: readonly string[];
+  readonly sentences: readonly Span[];
+  readonly runs: readonly MarkedRun[];
+  /** For each token, the index in `runs` of the outermost run that holds it, or -1. */
+  readonly runOf: Int32Array;
+}
+
+export function readParagraph(text: string): ParagraphText {
+  const tokens = tokenize(text);
+  const runs = markedRuns(text, tokens);
+  const lower: string[] = new Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) lower[i] = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  return { text, tokens, lower, sentences: sentences(text, tokens), runs, runOf: runOfTokens(tokens, runs) };
+}
+
+function runOfTokens(tokens: Tokens, runs: readonly MarkedRun[]): Int32Array {
+  const out = new Int32Array(tokens.count).fill(-1);
+  let at = 0;
+  runs.forEach((run, index) => {
+    while (at < tokens.count && tokens.start[at]! < run.start) at++;
+    for (let i = at; i < tokens.count && tokens.start[i]! < run.end; i++) if (out[i] === -1) out[i] = index;
+  });
+  return out;
+}
+
+/** The sentence that holds an offset, the whole paragraph if none does. */
+export const sentenceAt = (p: ParagraphText, offset: number): Span =>
+  spanAt(p.sentences, offset) ?? { start: 0, end: p.text.length };
