@@ -1,0 +1,63 @@
+// Bundles the entry points into dist/. --minify: small and without source maps, as packaged; --watch: again at every change.
+import { chmodSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, build, context } from 'esbuild';
+
+const root = path.dirname(import.meta.dirname);
+
+interface EntryPoint {
+  readonly source: string;
+  readonly bundle: string;
+  readonly platform: 'node' | 'browser';
+  /** Started as a program, by name. */
+  readonly program?: boolean;
+}
+
+const ENTRY_POINTS: readonly EntryPoint[] = [
+  { source: 'client/src/node.ts', bundle: 'client', platform: 'node' },
+  { source: 'client/src/browser.ts', bundle: 'client.browser', platform: 'browser' },
+  { source: 'server/src/node.ts', bundle: 'server', platform: 'node', program: true },
+  { source: 'server/src/browser.ts', bundle: 'server.browser', platform: 'browser' },
+  { source: 'server/src/cli.ts', bundle: 'cli', platform: 'node', program: true },
+];
+
+const { values } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
+const entryPoints = ENTRY_POINTS.filter(({ source }) => existsSync(path.join(root, source)));
+for (const { source } of ENTRY_POINTS) {
+  if (!existsSync(path.join(root, source))) console.error(`build: there is no ${source} yet`);
+}
+
+if (values.watch) {
+  for (const options of entryPoints.map(buildOptions)) await (await context(options)).watch();
+  console.log('build: watching; Ctrl-C ends');
+} else {
+  const started = performance.now();
+  await Promise.all(entryPoints.map(entryPoint => build(buildOptions(entryPoint))));
+  for (const { bundle, program } of entryPoints) if (program) chmodSync(bundlePath(bundle), 0o755);
+  console.log(`build: ${entryPoints.length} bundles in ${Math.round(performance.now() - started)} ms`);
+}
+
+function buildOptions({ source, bundle, platform, program }: EntryPoint): BuildOptions {
+  return {
+    absWorkingDir: root,
+    entryPoints: [source],
+    outfile: bundlePath(bundle),
+    bundle: true,
+    platform,
+    // The oldest VS Code that `engines` admits runs Node 20.
+    target: platform === 'node' ? 'node20' : 'es2022',
+    // A web worker runs a script; VS Code and Node load the others with require.
+    format: bundle === 'server.browser' ? 'iife' : 'cjs',
+    external: ['vscode'],
+    banner: program ? { js: '#!/usr/bin/env node' } : {},
+    minify: values.minify ?? false,
+    sourcemap: values.minify ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+}
+
+function bundlePath(bundle: string): string {
+  return path.join(root, 'dist', `${bundle}.js`);
+}

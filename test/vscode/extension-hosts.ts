@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { chromiumLaunch } from '../../scripts/vscode/chromium.ts';
+import { vscodeServer } from '../../scripts/vscode/code-server.ts';
+import { type Run, runSuites } from './harness.ts';
+import { bundleSuites } from './suites-bundle.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** One test of node's runner for each test of the suites in a real VS Code. */
+export function testInVSCode(name: string, how: Pick<Run, 'host'> & Partial<Run>): void {
+  test(name, async context => {
+    const available = await vscodeOrSkip(context);
+    if (!available) return;
+    const suites = await bundleSuites();
+    const results = await runSuites({
+      extension: root,
+      folder: path.join(root, 'seeds'),
+      suites,
+      ...available,
+      ...how,
+    });
+    assert.notEqual(results.length, 0, 'the suites hold no test');
+    for (const { name, milliseconds, error } of results) {
+      await context.test(`${name} (${milliseconds} ms)`, () => {
+        if (error !== null) throw new SuiteFailure(error);
+      });
+    }
+  });
+}
+
+/** Its stack is the one in VS Code. */
+class SuiteFailure extends Error {
+  constructor(stack: string) {
+    super(stack.split('\n', 1)[0]);
+    this.stack = stack;
+  }
+}
+
+/** Skips where VS Code or a browser can't be had, but never on a machine that is there to test. */
+async function vscodeOrSkip(context: TestContext): Promise<Pick<Run, 'vscode' | 'launch'> | null> {
+  const say = (line: string) => context.diagnostic(line);
+  try {
+    return { vscode: await vscodeServer(say), launch: await chromiumLaunch(say) };
+  } catch (error) {
+    if (process.env.CI === 'true' || !(error instanceof Error)) throw error;
+    context.skip(`no VS Code to test in: ${error.message}`);
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Folders } from '../../scripts/vscode/server.ts';
+import { startWorkbench, type Workbench, type WorkbenchOptions } from '../../scripts/vscode/workbench.ts';
+import { readableStack } from './stack.ts';
+import { RESULT_MARK, type TestResult } from './suites/runner.ts';
+import { openInWebHost } from './web-host.ts';
+
+export interface Run {
+  readonly vscode: string;
+  readonly launch: WorkbenchOptions['launch'];
+  /** The extension host: a Node process beside the server, or a web worker in the page. */
+  readonly host: 'node' | 'web';
+  /** Folder of the extension under development. */
+  readonly extension: string;
+  /** Bundle that exports run(). */
+  readonly suites: string;
+  /** Folder to open; the web worker host opens none. */
+  readonly folder: string;
+  /** Installs further extensions, as users do. */
+  readonly install?: (folders: Folders) => Promise<void>;
+}
+
+const PATIENCE = 60_000;
+
+/** Runs the suites in a real VS Code in a headless browser and ends both. Throws when the run itself fails. */
+export async function runSuites(run: Run): Promise<readonly TestResult[]> {
+  const { vscode, launch, install } = run;
+  const workbench = await startWorkbench({
+    vscode,
+    launch,
+    context: { viewport: { width: 1400, height: 900 } },
+    flags: ['--enable-smoke-test-driver'],
+    ...(install ? { install } : {}),
+  });
+  try {
+    const results: TestResult[] = [];
+    const log: string[] = [];
+    const exit = listen(workbench.page, results, log);
+    await open(workbench, run);
+    const code = await Promise.race([exit, giveUp(log)]);
+    if (code !== 0 && results.every(({ error }) => error === null)) {
+      throw new Error(`the suites did not run (exit code ${code}):\n${log.join('\n')}`);
+    }
+    return results.map(result => ({ ...result, error: result.error && readableStack(result.error, run.suites) }));
+  } finally {
+    await workbench.close();
+  }
+}
+
+async function open({ page, server }: Workbench, run: Run): Promise<void> {
+  if (run.host === 'web') {
+    await openInWebHost(page, server.port, run);
+    return;
+  }
+  const remote = (file: string) => `vscode-remote://127.0.0.1:${server.port}${path.resolve(file)}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(run.extension)],
+    ['extensionTestsPath', remote(run.suites)],
+    ['skipWelcome', 'true'],
+  ];
+  const query = new URLSearchParams({ folder: path.resolve(run.folder), payload: JSON.stringify(payload) });
+  await page.goto(`http://127.0.0.1:${server.port}/?${query}`);
+}
+
+/** Collects what the suites report; resolves to the exit code. VS Code calls these two functions of the page. */
+function listen(page: Page, results: TestResult[], log: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const exposed = [
+      page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
+        const line = args.map(String).join(' ');
+        if (line.startsWith(RESULT_MARK)) results.push(JSON.parse(line.slice(RESULT_MARK.length)));
+        else log.splice(0, log.push(`${type}: ${line.split('\n', 1)[0]?.slice(0, 300)}`) - 40);
+      }),
+      page.exposeFunction('codeAutomationExit', resolve),
+    ];
+    Promise.all(exposed).catch(reject);
+    page.on('crash', () => reject(new Error('the page with VS Code crashed')));
+  });
+}
+
+function giveUp(log: readonly string[]): Promise<never> {
+  return new Promise((_, reject) => {
+    const late = () => reject(new Error(`no end after ${PATIENCE / 1000} s; the last of the log:\n${log.join('\n')}`));
+    setTimeout(late, PATIENCE).unref();
+  });
+}

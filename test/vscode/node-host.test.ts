@@ -1,0 +1,3 @@
+import { testInVSCode } from './extension-hosts.ts';
+
+testInVSCode('VS Code, extension host in Node', { host: 'node' });

@@ -1,0 +1,3 @@
+import { testInVSCode } from './extension-hosts.ts';
+
+testInVSCode('VS Code, extension host in a web worker', { host: 'web' });
