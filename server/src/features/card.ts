@@ -1,0 +1,66 @@
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import { clean } from './excerpt.ts';
+
+/** Words of ours with words of the article in between; only the latter are escaped. */
+export type Phrase = readonly Piece[];
+
+type Piece = { readonly ours: string } | { readonly articles: string; readonly bold: boolean };
+
+/** A template whose interpolated strings come from the article and whose interpolated phrases and numbers are ours. */
+export function say(ours: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): Phrase {
+  const pieces: Piece[] = [{ ours: ours[0]! }];
+  values.forEach((value, i) => {
+    if (typeof value === 'string') pieces.push({ articles: value, bold: false });
+    else if (typeof value === 'number') pieces.push({ ours: String(value) });
+    else pieces.push(...value);
+    pieces.push({ ours: ours[i + 1]! });
+  });
+  return pieces;
+}
+
+/** Words of ours only. */
+export const ours = (words: string): Phrase => [{ ours: words }];
+
+/** Words of the article, set off. */
+export const bold = (words: string): Phrase => [{ articles: words, bold: true }];
+
+export function join(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases.flatMap((phrase, i) => (i === 0 ? phrase : [{ ours: between }, ...phrase]));
+}
+
+export interface Card {
+  readonly heading: Phrase;
+  readonly lines: readonly Phrase[];
+  readonly items: readonly Phrase[];
+}
+
+export function renderCard(card: Card, markdown: boolean): MarkupContent {
+  const write = (phrase: Phrase) => phrase.map(markdown ? asMarkdown : asPlain).join('');
+  const parts = [write(card.heading), ...card.lines.map(write)];
+  const items = card.items.map(item => `- ${write(item)}`).join('\n');
+  if (items) parts.push(items);
+  return markdown
+    ? { kind: MarkupKind.Markdown, value: parts.join('\n\n') }
+    : { kind: MarkupKind.PlainText, value: parts.join('\n') };
+}
+
+function asMarkdown(piece: Piece): string {
+  if ('ours' in piece) return piece.ours;
+  const escaped = escapeMarkdown(clean(piece.articles));
+  return piece.bold && escaped ? `**${escaped}**` : escaped;
+}
+
+const asPlain = (piece: Piece): string => ('ours' in piece ? piece.ours : clean(piece.articles));
+
+/**
+ * Article text as Markdown that shows exactly that text: besides CommonMark's marks this covers what renderers link by
+ * themselves (addresses with a scheme, www, mail) and, at the beginning, what opens a heading or a list.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&~@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./gi, found => `${found.slice(0, -1)}\\.`)
+    .replace(/^[-+#=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}

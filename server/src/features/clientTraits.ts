@@ -1,0 +1,48 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What this client can do, as far as answers depend on it. */
+export interface ClientTraits {
+  readonly hierarchicalSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly definitionLinks: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly fadesUnnecessary: boolean;
+  readonly codeDescription: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly resolvesEdits: boolean;
+  readonly versionedEdits: boolean;
+  readonly foldsWholeLines: boolean;
+  readonly foldingLimit: number;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+}
+
+const UNNECESSARY = 1;
+
+export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTraits {
+  const { textDocument, workspace } = capabilities ?? {};
+  // Up to 3.17 what a diagnostic may hold was told for publishing only; since 3.18 for pulling too.
+  const push = textDocument?.publishDiagnostics;
+  const pull = textDocument?.diagnostic;
+  const action = textDocument?.codeAction;
+  const hover = textDocument?.hover?.contentFormat;
+  return {
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: hover?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    pullsDiagnostics: pull !== undefined && pull !== null,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (pull?.relatedInformation ?? push?.relatedInformation) === true,
+    fadesUnnecessary: (pull?.tagSupport ?? push?.tagSupport)?.valueSet?.includes(UNNECESSARY) === true,
+    codeDescription: (pull?.codeDescriptionSupport ?? push?.codeDescriptionSupport) === true,
+    codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties?.includes('edit') === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  };
+}

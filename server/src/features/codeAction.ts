@@ -1,0 +1,122 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type Range,
+} from 'vscode-languageserver';
+import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { fixesOf, ruleOf } from '../rules/index.ts';
+import { touchesQuotation } from '../rules/places.ts';
+import type { Problem } from '../rules/rule.ts';
+import type { CheckedSnapshot } from './checkedSnapshot.ts';
+import type { ClientTraits } from './clientTraits.ts';
+import type { ActionData } from './codeActionData.ts';
+import { editOf } from './codeActionEdit.ts';
+import { FIX_ALL } from './codeActionKinds.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What the editor may offer at a range: each problem's fixes, all of a kind, all safe ones. */
+export function codeActions(
+  checked: CheckedSnapshot,
+  range: Range,
+  context: CodeActionContext,
+  traits: ClientTraits,
+): CodeAction[] {
+  if (!traits.codeActionLiterals) return [];
+  const actions = offered(checked, checked.snapshot.places.spanOf(range), context);
+  return traits.resolvesEdits
+    ? actions
+    : actions.map(action => resolved(action, action.data as ActionData, checked, traits));
+}
+
+/** The action with the edit that its data stand for; without one where the text no longer has the problem. */
+export function resolved(
+  action: CodeAction,
+  data: ActionData,
+  checked: CheckedSnapshot,
+  traits: ClientTraits,
+): CodeAction {
+  const { data: _, ...rest } = action;
+  const edit = editOf(data, checked, traits);
+  return edit ? { ...rest, edit } : rest;
+}
+
+function offered({ snapshot, problems }: CheckedSnapshot, at: Span, context: CodeActionContext): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (wants(context, CodeActionKind.QuickFix)) {
+    const here = problems.filter(problem => touches(problem, at));
+    for (const problem of here) actions.push(...quickFixes(snapshot, problem, context));
+    for (const rule of new Set(here.map(problem => problem.rule))) {
+      actions.push(...fixAllOfRule(snapshot, rule, problems, context));
+    }
+  }
+  if (wants(context, FIX_ALL) && problems.some(problem => isSafelyFixable(snapshot.article, problem))) {
+    const data: ActionData = { ...identity(snapshot), fix: 'all' };
+    actions.push({ title: 'Fix all that can be fixed safely', kind: FIX_ALL, data });
+  }
+  return actions;
+}
+
+function quickFixes(snapshot: Snapshot, problem: Problem, context: CodeActionContext): CodeAction[] {
+  const diagnostics = shownFor([problem], snapshot, context);
+  return fixesOf(snapshot.article, problem).map(({ title, preferred }) => {
+    const { rule, start, end } = problem;
+    const data: ActionData = { ...identity(snapshot), fix: 'one', rule, start, end, title };
+    const action: CodeAction = { title, kind: CodeActionKind.QuickFix, data };
+    if (diagnostics.length > 0) action.diagnostics = diagnostics;
+    if (preferred) action.isPreferred = true;
+    return action;
+  });
+}
+
+/** Offered only where it does more than the quick fix beside it. */
+function fixAllOfRule(
+  snapshot: Snapshot,
+  rule: string,
+  problems: readonly Problem[],
+  context: CodeActionContext,
+): CodeAction[] {
+  const fixable = problems.filter(problem => problem.rule === rule && isSafelyFixable(snapshot.article, problem));
+  if (fixable.length < 2) return [];
+  const diagnostics = shownFor(fixable, snapshot, context);
+  const title = `Fix all ${fixable.length} of this kind in this file (${rule})`;
+  const data: ActionData = { ...identity(snapshot), fix: 'rule', rule };
+  const action: CodeAction = { title, kind: CodeActionKind.QuickFix, data };
+  if (diagnostics.length > 0) action.diagnostics = diagnostics;
+  return [action];
+}
+
+/** Whether "fix all" would fix this one. */
+function isSafelyFixable(article: Article, problem: Problem): boolean {
+  if (!ruleOf(problem.rule)?.safe) return false;
+  const preferred = fixesOf(article, problem).find(fix => fix.preferred);
+  return preferred !== undefined && !preferred.edits.some(edit => touchesQuotation(article, edit));
+}
+
+const identity = ({ uri, version }: Snapshot) => ({ uri, version });
+
+/** The client's own diagnostics that show these problems, so that it can tell which ones an action fixes. */
+function shownFor(
+  problems: readonly Problem[],
+  { places }: Snapshot,
+  { diagnostics }: CodeActionContext,
+): Diagnostic[] {
+  return diagnostics.filter(({ code, range }) => {
+    const at = places.spanOf(range);
+    return problems.some(problem => problem.rule === code && touches(problem, at));
+  });
+}
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/**
+ * A kind asked for means its sub-kinds too. Without one everything is wanted, except that an editor which asks by itself
+ * while the caret moves needs no action on the whole file.
+ */
+function wants({ only, triggerKind }: CodeActionContext, kind: string): boolean {
+  if (!only) return kind === CodeActionKind.QuickFix || triggerKind !== CodeActionTriggerKind.Automatic;
+  return only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}

@@ -1,0 +1,14 @@
+/** Travels with an unresolved action and says which edit it stands for, in which version of which document. */
+export type ActionData = { readonly uri: string; readonly version: number | null } & (
+  | { readonly fix: 'one'; readonly rule: string; readonly start: number; readonly end: number; readonly title: string }
+  | { readonly fix: 'rule'; readonly rule: string }
+  | { readonly fix: 'all' }
+);
+
+const FIXES: ReadonlySet<unknown> = new Set<ActionData['fix']>(['one', 'rule', 'all']);
+
+/** Data come back from the client; whatever is not ours is none. */
+export function actionDataOf(value: unknown): ActionData | undefined {
+  const data = value as Partial<ActionData> | null | undefined;
+  return typeof data?.uri === 'string' && FIXES.has(data.fix) ? (data as ActionData) : undefined;
+}

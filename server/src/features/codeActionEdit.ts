@@ -1,0 +1,32 @@
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { fixAll, fixesOf } from '../rules/index.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { CheckedSnapshot } from './checkedSnapshot.ts';
+import type { ClientTraits } from './clientTraits.ts';
+import type { ActionData } from './codeActionData.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** None where the text no longer has the problem. */
+export function editOf(data: ActionData, checked: CheckedSnapshot, traits: ClientTraits): WorkspaceEdit | undefined {
+  const edits = editsOf(data, checked);
+  return edits.length > 0 ? workspaceEdit(checked.snapshot, edits, traits) : undefined;
+}
+
+function editsOf(data: ActionData, { snapshot, problems, configuration }: CheckedSnapshot): readonly Edit[] {
+  const { article } = snapshot;
+  if (data.fix !== 'one') return fixAll(article, configuration, data.fix === 'rule' ? data.rule : undefined);
+  const { rule, start, end, title } = data;
+  const problem = problems.find(each => each.rule === rule && each.start === start && each.end === end);
+  return (problem && fixesOf(article, problem).find(fix => fix.title === title)?.edits) ?? [];
+}
+
+/** With the version, where the client takes one, so that an edit is never applied to a text that it was not made for. */
+function workspaceEdit(
+  { uri, version, places }: Snapshot,
+  edits: readonly Edit[],
+  traits: ClientTraits,
+): WorkspaceEdit {
+  const textEdits: TextEdit[] = edits.map(edit => ({ range: places.rangeOf(edit), newText: edit.newText }));
+  if (!traits.versionedEdits) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}

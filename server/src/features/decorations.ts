@@ -1,0 +1,70 @@
+import type { Article, Quotation, Speaker } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import type { DecorationsResult, QuotationDecoration, SpeakerDecoration } from '../protocol.ts';
+import type { Problem } from '../rules/rule.ts';
+import type { CheckedSnapshot } from './checkedSnapshot.ts';
+import { isFaded } from './diagnostics.ts';
+import { excerpt } from './excerpt.ts';
+import type { Places } from './position.ts';
+
+const NAME_LENGTH = 100;
+
+/** What an editor shows in the text itself: whose words these are, and what is not the article's. */
+export function decorations({ snapshot, problems }: CheckedSnapshot, indirectSpeech: boolean): DecorationsResult {
+  const { article, places, version, milliseconds } = snapshot;
+  const shown = article.quotations.filter(({ type }) => type !== 'scare' && (type !== 'indirect' || indirectSpeech));
+  const speakers = ranked(article);
+  return {
+    version: version ?? 0,
+    quotations: shown.map(quotation => decorationOf(quotation, places, speakers)),
+    dimmed: merged(dimmedSpans(article, problems)).map(places.rangeOf),
+    summary: {
+      quotations: shown.length,
+      attributed: shown.filter(quotation => quotation.speaker !== null).length,
+      speakers: new Set(shown.flatMap(quotation => quotation.speaker ?? [])).size,
+      milliseconds,
+    },
+  };
+}
+
+function decorationOf(
+  { id, type, content, cue, source, speaker, confidence }: Quotation,
+  places: Places,
+  speakers: ReadonlyMap<string, SpeakerDecoration>,
+): QuotationDecoration {
+  return {
+    id,
+    type: type as QuotationDecoration['type'],
+    content: content.map(places.rangeOf),
+    cue: cue && places.rangeOf(cue),
+    source: source && places.rangeOf(source),
+    speaker: speakers.get(speaker ?? '') ?? null,
+    confidence,
+  };
+}
+
+/** All quotations count, whatever is shown, so that a setting changes no speaker's colour. */
+function ranked(article: Article): Map<string, SpeakerDecoration> {
+  const byCount = (a: Speaker, b: Speaker) => b.quotations.length - a.quotations.length;
+  return new Map(
+    [...article.speakers]
+      .sort(byCount)
+      .map((speaker, rank) => [speaker.id, { name: excerpt(speaker.name, NAME_LENGTH), rank }]),
+  );
+}
+
+function dimmedSpans(article: Article, problems: readonly Problem[]): Span[] {
+  const foreign = article.paragraphs.filter(({ role }) => role === 'footer' || role === 'headline');
+  return [...foreign, ...problems.filter(isFaded)].map(({ start, end }) => ({ start, end }));
+}
+
+/** Overlapping spans as one: what is dimmed twice would be too dim to read. */
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else result.push({ start, end });
+  }
+  return result;
+}

@@ -1,0 +1,38 @@
+import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver';
+import type { Article, Quotation } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import type { Snapshot } from './snapshot.ts';
+import { mentionsOf, quotationsOf, speakerOf, type Target, targetAt } from './target.ts';
+
+/** On a mention whatever belongs to its speaker; on a quotation its own parts. */
+export function documentHighlights(snapshot: Snapshot, position: Position): DocumentHighlight[] | null {
+  const { article, places } = snapshot;
+  const target = targetAt(article, places.offsetAt(position));
+  if (!target) return null;
+  const lit = target.kind === 'mention' ? mentionHighlights(article, target) : quotationHighlights(target.quotation);
+  return lit
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, kind }) => ({ range: places.rangeOf(span), kind }));
+}
+
+interface Lit {
+  readonly span: Span;
+  readonly kind: DocumentHighlightKind;
+}
+
+function mentionHighlights(article: Article, target: Target): Lit[] {
+  const speaker = speakerOf(article, target);
+  if (!speaker) return [{ span: target.span, kind: DocumentHighlightKind.Text }];
+  const said = quotationsOf(article, speaker).flatMap(quotation => quotation.content);
+  return [
+    ...mentionsOf(article, speaker).map(span => ({ span, kind: DocumentHighlightKind.Text })),
+    ...said.map(span => ({ span, kind: DocumentHighlightKind.Read })),
+  ];
+}
+
+function quotationHighlights({ content, source, cue }: Quotation): Lit[] {
+  return [
+    ...content.map(span => ({ span, kind: DocumentHighlightKind.Read })),
+    ...[source, cue].flatMap(span => (span ? [{ span, kind: DocumentHighlightKind.Text }] : [])),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Article, Evidence, EvidenceKind } from '../core/model.ts';
+import { ours, type Phrase, say } from './card.ts';
+import { excerpt } from './excerpt.ts';
+import { paragraphNumber } from './paragraphs.ts';
+import { speakerById } from './target.ts';
+
+/** What a wording may refer to: the words that `at` spans, what `detail` names, and where that is. */
+interface Facts {
+  readonly words: string;
+  readonly name: string;
+  readonly where: Phrase;
+}
+
+/** Every sentence in which the engine's judgements are explained to a reader stands here. */
+const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
+  'cue-before': f => say`the cue “${f.words}” stands before the quotation`,
+  'cue-after': f => say`the cue “${f.words}” follows the quotation`,
+  'cue-inside': f => say`the cue “${f.words}” interrupts the quotation`,
+  'according-to': f => say`“${f.words}” names the source`,
+  colon: () => ours('the source stands before a colon'),
+  continued: f => say`no cue of its own: it goes on after a quotation of the same speaker${f.where}`,
+  'continued-paragraph': f => say`the paragraph opens the marks of the one before again${f.where}`,
+  'no-cue': () => ours('short and without a cue nearby: scare quotes, no speech'),
+  'title-of-work': () => ours('the title of a work, no speech'),
+  learned: () => ours('it reads like reported speech in the articles that the engine learned from'),
+  'same-name': f => say`the same name as ${f.name}${f.where}`,
+  'nearest-fitting': f => say`${f.name} is the nearest that fits${f.where}`,
+  'last-speaker': f => say`${f.name} spoke last${f.where}`,
+  'only-candidate': f => say`${f.name} is the only one that fits${f.where}`,
+  description: f => say`the description fits ${f.name}${f.where}`,
+  ambiguous: f => say`more than one fits equally: ${f.name}`,
+  'no-antecedent': () => ours('nobody named before fits'),
+  'no-source': () => ours('nobody is named as the source'),
+  declared: f => say`declared: ${f.name}`,
+};
+
+export function evidenceWords(article: Article, evidence: Evidence): Phrase {
+  const { kind, at, detail } = evidence;
+  const number = at && paragraphNumber(article, at.start);
+  return WORDING[kind]({
+    words: at ? excerpt(article.text.slice(at.start, at.end), 60) : (detail ?? ''),
+    name: excerpt(speakerById(article, detail ?? null)?.name ?? detail ?? '', 60),
+    where: number ? say` (paragraph ${number})` : ours(''),
+  });
+}
+
+/** The share of 1 that a reader may bet on, in words and per cent. */
+export function confidenceWords(confidence: number): Phrase {
+  const percent = Math.round(confidence * 100);
+  if (percent >= 95) return say`almost certain (${percent} %)`;
+  if (percent >= 80) return say`very likely (${percent} %)`;
+  if (percent >= 60) return say`likely (${percent} %)`;
+  if (percent >= 40) return say`uncertain (${percent} %)`;
+  return say`a guess (${percent} %)`;
+}

@@ -1,0 +1,17 @@
+/**
+ * All features, with the engine and the rules behind them: the part of the server that takes time to load, in one module
+ * so that it can be loaded after the client has been greeted.
+ */
+export { analyze } from '../core/article.ts';
+export { check } from '../rules/index.ts';
+export { codeActions, resolved as resolvedCodeAction } from './codeAction.ts';
+export { decorations } from './decorations.ts';
+export { definition } from './definition.ts';
+export { diagnosticsOf } from './diagnostics.ts';
+export { documentHighlights } from './documentHighlight.ts';
+export { documentSymbols } from './documentSymbol.ts';
+export { foldingRanges } from './foldingRange.ts';
+export { hover } from './hover.ts';
+export { references } from './references.ts';
+export { selectionRanges } from './selectionRange.ts';
+export { snapshotOf } from './snapshot.ts';

@@ -1,0 +1,17 @@
+import type { Article } from '../core/model.ts';
+import { type Places, placesOf } from './position.ts';
+
+/** One version of an open document with its analysis; never changes, so that a feature may hold on to it. */
+export interface Snapshot {
+  readonly uri: string;
+  /** The client's version number; null where the document is not open. */
+  readonly version: number | null;
+  readonly article: Article;
+  readonly places: Places;
+  /** How long the analysis took. */
+  readonly milliseconds: number;
+}
+
+export function snapshotOf(uri: string, version: number | null, article: Article, milliseconds = 0): Snapshot {
+  return { uri, version, article, places: placesOf(article.text), milliseconds };
+}

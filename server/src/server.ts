@@ -1,0 +1,133 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { capabilitiesFor } from './features/capabilities.ts';
+import { actionDataOf } from './features/codeActionData.ts';
+import { DECORATIONS, type DecorationsParams, type DecorationsResult } from './protocol.ts';
+import { Announcements } from './workspace/announcements.ts';
+import { safely } from './workspace/safely.ts';
+import { Session } from './workspace/session.ts';
+
+export interface ServerOptions {
+  /** URI of the folder of the rules' pages, ending in a slash; what the client gives at initialization wins. */
+  readonly documentation?: string;
+}
+
+/** Answers a client on a connection until it leaves; returns at once. */
+export function serve(connection: Connection, options: ServerOptions = {}): void {
+  const session = new Session(connection);
+  const documentation = () => session.options.documentation ?? options.documentation;
+  const announcements = new Announcements(connection, session, documentation);
+
+  welcome(connection, session, announcements);
+  answerAboutSymbols(connection, session);
+  answerAboutProblems(connection, session, documentation);
+  session.documents.listen(connection);
+  connection.listen();
+}
+
+function welcome(connection: Connection, session: Session, announcements: Announcements): void {
+  connection.onInitialize((params): InitializeResult => {
+    session.greet(params);
+    return { capabilities: capabilitiesFor(session.traits), serverInfo: { name: 'Copydesk' } };
+  });
+  connection.onInitialized(() => {
+    session.load().catch((error: unknown) => session.log(`loading: ${String(error)}`));
+    if (session.traits.registersConfiguration) {
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'copydesk' })
+        .catch((error: unknown) => session.log(`registration: ${String(error)}`));
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.settings.changed(settings);
+    announcements.outdated();
+  });
+  session.documents.onDidChangeContent(({ document }) => announcements.changed(document.uri));
+  session.documents.onDidClose(({ document }) => {
+    session.settings.forget(document.uri);
+    announcements.closed(document.uri);
+  });
+  connection.onShutdown(() => announcements.leave());
+}
+
+function answerAboutSymbols(connection: Connection, session: Session): void {
+  connection.onDocumentSymbol((params, token) =>
+    session.answer('documentSymbol', params, token, null, ({ engine, snapshot, configuration }) => {
+      const { indirectSpeech } = configuration;
+      return engine.documentSymbols(snapshot, { hierarchical: session.traits.hierarchicalSymbols, indirectSpeech });
+    }),
+  );
+  connection.onHover((params, token) =>
+    session.answer('hover', params, token, null, ({ engine, snapshot }) =>
+      engine.hover(snapshot, params.position, session.traits.markdownHover),
+    ),
+  );
+  connection.onDefinition((params, token) =>
+    session.answer('definition', params, token, null, ({ engine, snapshot }) =>
+      engine.definition(snapshot, params.position, session.traits.definitionLinks),
+    ),
+  );
+  connection.onReferences((params, token) =>
+    session.answer('references', params, token, null, ({ engine, snapshot }) =>
+      engine.references(snapshot, params.position, params.context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    session.answer('documentHighlight', params, token, null, ({ engine, snapshot }) =>
+      engine.documentHighlights(snapshot, params.position),
+    ),
+  );
+  connection.onFoldingRanges((params, token) =>
+    session.answer('foldingRange', params, token, null, ({ engine, snapshot }) =>
+      engine.foldingRanges(snapshot, session.traits.foldsWholeLines, session.traits.foldingLimit),
+    ),
+  );
+  connection.onSelectionRanges((params, token) =>
+    session.answer('selectionRange', params, token, null, ({ engine, snapshot }) =>
+      engine.selectionRanges(snapshot, params.positions),
+    ),
+  );
+  connection.onRequest(DECORATIONS, (params: DecorationsParams, token: CancellationToken) =>
+    session.answer<DecorationsResult | null>('decorations', params, token, null, question =>
+      question.engine.decorations(question.checked(), question.configuration.indirectSpeech),
+    ),
+  );
+}
+
+function answerAboutProblems(connection: Connection, session: Session, documentation: () => string | undefined): void {
+  connection.languages.diagnostics.on((params: DocumentDiagnosticParams, token) =>
+    session.answer<DocumentDiagnosticReport>('diagnostic', params, token, NO_PROBLEMS, question => {
+      const checked = question.checked();
+      const { id } = checked;
+      if (params.previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+      const items = question.engine.diagnosticsOf(checked, session.traits, documentation());
+      return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
+    }),
+  );
+  connection.onCodeAction((params, token) =>
+    session.answer<CodeAction[] | null>('codeAction', params, token, null, question =>
+      question.engine.codeActions(question.checked(), params.range, params.context, session.traits),
+    ),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    safely('codeAction/resolve', action, token, session.log, async () => {
+      const data = actionDataOf(action.data);
+      const question = data && (await session.question(data.uri));
+      if (!question) return action;
+      if (question.snapshot.version !== data.version) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed');
+      return question.engine.resolvedCodeAction(action, data, question.checked(), session.traits);
+    }),
+  );
+}
+
+const NO_PROBLEMS: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -1,0 +1,66 @@
+import type { Connection } from 'vscode-languageserver';
+import { ANALYZED, type AnalyzedParams } from '../protocol.ts';
+import { Debounce } from './debounce.ts';
+import type { Session } from './session.ts';
+
+/** Long enough that fast typing is analysed once, short enough to seem immediate. */
+const TYPING_PAUSE_MS = 100;
+
+/**
+ * Tells the client by itself what it cannot or need not ask for: the problems, where it does not pull them, and that a
+ * document has been analysed, where it wants to know.
+ */
+export class Announcements {
+  readonly #connection: Connection;
+  readonly #session: Session;
+  readonly #documentation: () => string | undefined;
+  readonly #pause = new Debounce(TYPING_PAUSE_MS, uri => void this.#announce(uri));
+
+  constructor(connection: Connection, session: Session, documentation: () => string | undefined) {
+    this.#connection = connection;
+    this.#session = session;
+    this.#documentation = documentation;
+  }
+
+  changed(uri: string): void {
+    if (!this.#session.traits.pullsDiagnostics || this.#session.options.analyzed) this.#pause.call(uri);
+  }
+
+  closed(uri: string): void {
+    this.#pause.cancel(uri);
+    if (!this.#session.traits.pullsDiagnostics) this.#publish({ uri, diagnostics: [] });
+  }
+
+  /** The settings changed: everything that is shown may be wrong. */
+  outdated(): void {
+    for (const uri of this.#session.documents.keys()) this.changed(uri);
+    if (this.#session.traits.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh().catch(this.#failed);
+  }
+
+  leave(): void {
+    this.#pause.cancelAll();
+  }
+
+  async #announce(uri: string): Promise<void> {
+    try {
+      const question = await this.#session.question(uri);
+      const version = question?.snapshot.version;
+      if (!question || typeof version !== 'number') return;
+      const { traits, options } = this.#session;
+      if (!traits.pullsDiagnostics) {
+        const diagnostics = question.engine.diagnosticsOf(question.checked(), traits, this.#documentation());
+        this.#publish({ uri, version, diagnostics });
+      }
+      if (options.analyzed)
+        await this.#connection.sendNotification(ANALYZED, { uri, version } satisfies AnalyzedParams);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #publish(params: Parameters<Connection['sendDiagnostics']>[0]): void {
+    this.#connection.sendDiagnostics(params).catch(this.#failed);
+  }
+
+  readonly #failed = (error: unknown): void => this.#session.log(`announcement: ${String(error)}`);
+}

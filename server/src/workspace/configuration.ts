@@ -1,0 +1,27 @@
+import { type Configuration as RuleConfiguration, SEVERITIES, type Setting, STYLES } from '../rules/configuration.ts';
+
+/** What a user may set, under `copydesk` in the settings. */
+export interface Configuration {
+  readonly checks: RuleConfiguration;
+  readonly indirectSpeech: boolean;
+}
+
+const LEVELS: ReadonlySet<unknown> = new Set(['off', ...SEVERITIES]);
+
+/** Settings come from files that people write: what is missing or wrong counts as not set. */
+export function parseConfiguration(settings: unknown): Configuration {
+  const { rules, style, indirectSpeech } = record(settings);
+  return {
+    checks: {
+      rules: Object.fromEntries(Object.entries(record(rules)).filter(isSetting)),
+      style: STYLES.find(known => known === style) ?? 'none',
+    },
+    indirectSpeech: record(indirectSpeech).enabled !== false,
+  };
+}
+
+const isSetting = (entry: [string, unknown]): entry is [string, Setting] => LEVELS.has(entry[1]);
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,29 @@
+/** Runs work for a key once the calls for it have ceased for a while. */
+export class Debounce {
+  readonly #milliseconds: number;
+  readonly #work: (key: string) => void;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(milliseconds: number, work: (key: string) => void) {
+    this.#milliseconds = milliseconds;
+    this.#work = work;
+  }
+
+  call(key: string): void {
+    this.cancel(key);
+    const run = () => {
+      this.#timers.delete(key);
+      this.#work(key);
+    };
+    this.#timers.set(key, setTimeout(run, this.#milliseconds));
+  }
+
+  cancel(key: string): void {
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+  }
+
+  cancelAll(): void {
+    for (const key of [...this.#timers.keys()]) this.cancel(key);
+  }
+}

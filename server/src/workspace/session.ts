@@ -1,0 +1,93 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  type ResponseError,
+  type TextDocumentIdentifier,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
+import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import type { InitializationOptions } from '../protocol.ts';
+import { Analyses, type Engine } from './analyses.ts';
+import type { Configuration } from './configuration.ts';
+import { safely } from './safely.ts';
+import { Settings } from './settings.ts';
+
+/** What a feature answers from: the loaded features, and one version of a document with its settings. */
+export interface Question {
+  readonly engine: Engine;
+  readonly snapshot: Snapshot;
+  readonly configuration: Configuration;
+  /** Worked out when first asked for. */
+  checked(): CheckedSnapshot;
+}
+
+/** One client's visit: what it can do, what it has open and how it has set things. */
+export class Session {
+  readonly documents = new TextDocuments(TextDocument);
+  readonly #connection: Connection;
+  #traits = traitsOf(undefined);
+  #options: InitializationOptions = {};
+  #settings: Settings;
+  #analyses: Promise<Analyses> | undefined;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#settings = new Settings(connection, false, undefined, this.log);
+  }
+
+  readonly log = (message: string): void => this.#connection.console.error(message);
+
+  greet({ capabilities, initializationOptions }: InitializeParams): void {
+    this.#traits = traitsOf(capabilities);
+    this.#options = (initializationOptions ?? {}) as InitializationOptions;
+    const { answersConfiguration } = this.#traits;
+    this.#settings = new Settings(this.#connection, answersConfiguration, this.#options.settings, this.log);
+  }
+
+  get traits(): ClientTraits {
+    return this.#traits;
+  }
+
+  get options(): InitializationOptions {
+    return this.#options;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Loads the engine, which takes longer than a client should wait for its greeting. */
+  load(): Promise<Analyses> {
+    this.#analyses ??= import('../features/index.ts').then(engine => new Analyses(engine));
+    return this.#analyses;
+  }
+
+  /** The question about an open document; undefined where it is not open. */
+  async question(uri: string): Promise<Question | undefined> {
+    const [analyses, configuration] = await Promise.all([this.load(), this.#settings.of(uri)]);
+    // Only now: while waiting the text may have changed, and from here on nothing waits.
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const { engine } = analyses;
+    const snapshot = analyses.snapshot(document);
+    return { engine, snapshot, configuration, checked: () => analyses.checked(document, configuration.checks) };
+  }
+
+  /** Answers a request about a document; `otherwise` where it is not open or the answer fails. */
+  answer<R>(
+    what: string,
+    { textDocument }: { readonly textDocument: TextDocumentIdentifier },
+    token: CancellationToken,
+    otherwise: R,
+    feature: (question: Question) => R,
+  ): Promise<R | ResponseError<never>> {
+    return safely(what, otherwise, token, this.log, async () => {
+      const question = await this.question(textDocument.uri);
+      return question && !token.isCancellationRequested ? feature(question) : otherwise;
+    });
+  }
+}
