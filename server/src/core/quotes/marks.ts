@@ -22,48 +22,68 @@ export function markedRuns(text: string, tokens: Tokens): MarkedRun[] {
 
 type Role = 'open' | 'close' | 'none';
 
-const WITHOUT_PARTNER = 3;
-/** A paragraph may end inside a quotation: that is how quotations of several paragraphs are written. */
-const OPEN_AT_END = 1.5;
+/** How deep a mark stands: outside, inside a quotation, inside a quotation within one. */
+type Depth = 0 | 1 | 2;
 
-/** Viterbi over two states, outside (0) and inside (1) marks. */
-function cheapestReading(text: string, marks: readonly Span[]): Role[] {
-  let outside = 0;
-  let inside = Number.POSITIVE_INFINITY;
-  const back: { role: Role; from: 0 | 1 }[][] = [];
-  for (const mark of marks) {
-    const cost = roleCosts(text, mark);
-    const toOutside = cheapest([
-      [inside + cost.close, 'close', 1],
-      [outside + cost.close + WITHOUT_PARTNER, 'close', 0],
-      [outside + cost.none, 'none', 0],
-    ]);
-    const toInside = cheapest([
-      [outside + cost.open, 'open', 0],
-      [inside + cost.open + WITHOUT_PARTNER, 'open', 1],
-      [inside + cost.none, 'none', 1],
-    ]);
-    back.push([toOutside.step, toInside.step]);
-    outside = toOutside.cost;
-    inside = toInside.cost;
-  }
-  const roles: Role[] = new Array(marks.length);
-  let state: 0 | 1 = inside + OPEN_AT_END < outside ? 1 : 0;
-  for (let i = marks.length - 1; i >= 0; i--) {
-    const step = back[i]![state]!;
-    roles[i] = step.role;
-    state = step.from;
-  }
-  return roles;
+const WITHOUT_PARTNER = 3;
+/** Marks of the same kind hardly nest. */
+const NESTED = 1.6;
+/** A paragraph may end inside a quotation: that is how quotations of several paragraphs are written. */
+const OPEN_AT_END: Readonly<Record<Depth, number>> = { 0: 0, 1: 1.5, 2: 1.5 + WITHOUT_PARTNER };
+
+interface Step {
+  readonly from: Depth;
+  readonly to: Depth;
+  readonly role: Role;
+  /** Beside what the role costs at this mark. */
+  readonly extra: number;
 }
 
-function cheapest(ways: readonly (readonly [number, Role, 0 | 1])[]): {
-  cost: number;
-  step: { role: Role; from: 0 | 1 };
-} {
-  let best = ways[0]!;
-  for (const way of ways) if (way[0] < best[0]) best = way;
-  return { cost: best[0], step: { role: best[1], from: best[2] } };
+const STEPS: readonly Step[] = [
+  { from: 0, to: 1, role: 'open', extra: 0 },
+  { from: 1, to: 0, role: 'close', extra: 0 },
+  { from: 1, to: 2, role: 'open', extra: NESTED },
+  { from: 2, to: 1, role: 'close', extra: 0 },
+  { from: 0, to: 0, role: 'close', extra: WITHOUT_PARTNER },
+  { from: 1, to: 1, role: 'open', extra: WITHOUT_PARTNER },
+  { from: 0, to: 0, role: 'none', extra: 0 },
+  { from: 1, to: 1, role: 'none', extra: 0 },
+  { from: 2, to: 2, role: 'none', extra: 0 },
+];
+
+interface Reading {
+  readonly role: Role;
+  readonly nested: boolean;
+}
+
+/** Viterbi over the depths. */
+function cheapestReading(text: string, marks: readonly Span[]): Reading[] {
+  let costs: readonly number[] = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const back: (Step | undefined)[][] = [];
+  for (const mark of marks) {
+    const role = roleCosts(text, mark);
+    const next = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const steps: (Step | undefined)[] = [];
+    for (const step of STEPS) {
+      const cost = costs[step.from]! + role[step.role] + step.extra;
+      if (cost < next[step.to]!) {
+        next[step.to] = cost;
+        steps[step.to] = step;
+      }
+    }
+    back.push(steps);
+    costs = next;
+  }
+  let depth: Depth = 0;
+  for (const end of [1, 2] as const)
+    if (costs[end]! + OPEN_AT_END[end] < costs[depth]! + OPEN_AT_END[depth]) depth = end;
+  const readings: Reading[] = new Array(marks.length);
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const step: Step = back[i]![depth]!;
+    readings[i] = { role: step.role, nested: step.from === 2 || step.to === 2 };
+    depth = step.from;
+  }
+  return readings;
 }
 
 interface RoleCosts {
@@ -126,41 +146,28 @@ const closesAfter = (code: number): boolean =>
 const isSentencePunctuation = (code: number): boolean =>
   code === 0x2c || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x3a || code === 0x2026;
 
-function pair(text: string, marks: readonly Span[], roles: readonly Role[]): MarkedRun[] {
+function pair(text: string, marks: readonly Span[], readings: readonly Reading[]): MarkedRun[] {
   const out: MarkedRun[] = [];
-  let opener: Span | null = null;
-  const unclosed = (at: Span, end: number): void => {
-    out.push({
-      start: at.start,
-      end,
-      style: styleOf(text, at),
-      opener: at,
-      closer: null,
-      nested: false,
-      continues: false,
-    });
+  const open: Record<'outer' | 'inner', Span | null> = { outer: null, inner: null };
+  const add = (opener: Span | null, closer: Span | null, end: number, nested: boolean): void => {
+    const first = (opener ?? closer)!;
+    out.push({ start: first.start, end, style: styleOf(text, first), opener, closer, nested, continues: false });
   };
   marks.forEach((mark, i) => {
-    if (roles[i] === 'none') return;
-    if (roles[i] === 'open') {
-      if (opener) unclosed(opener, mark.start);
-      opener = mark;
+    const { role, nested } = readings[i]!;
+    const level = nested ? 'inner' : 'outer';
+    if (role === 'none') return;
+    if (role === 'open') {
+      if (open[level]) add(open[level], null, mark.start, nested);
+      open[level] = mark;
       return;
     }
-    const start = opener ?? mark;
-    out.push({
-      start: start.start,
-      end: mark.end,
-      style: styleOf(text, start),
-      opener,
-      closer: mark,
-      nested: false,
-      continues: false,
-    });
-    opener = null;
+    add(open[level], mark, mark.end, nested);
+    open[level] = null;
   });
-  if (opener) unclosed(opener, text.length);
-  return out;
+  if (open.inner) add(open.inner, null, text.length, true);
+  if (open.outer) add(open.outer, null, text.length, false);
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function styleOf(text: string, mark: Span): MarkStyle {

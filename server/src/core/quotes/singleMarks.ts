@@ -13,14 +13,15 @@ const ELISIONS = /^(em|til|tis|twas|cause|bout|n|round|cuz|er|im|ere|neath|nothe
  */
 export function singleRuns(text: string, tokens: Tokens, doubles: readonly MarkedRun[]): MarkedRun[] {
   const singles: MarkedRun[] = [];
+  const outer = doubles.filter(d => !d.nested);
   let open = -1;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== SINGLE_MARK) continue;
     const at = tokens.start[i]!;
-    if (open >= 0 && crosses(doubles, tokens.start[open]!, at)) open = -1;
+    if (open >= 0 && crosses(outer, tokens.start[open]!, at)) open = -1;
     if (opens(text, at)) open = i;
-    else if (open >= 0 && closes(text, at) && !isPluralPossessive(text, tokens, i, doubles)) {
-      singles.push(run(text, tokens, open, i, doubles));
+    else if (open >= 0 && closes(text, at) && !isPluralPossessive(text, tokens, i, outer)) {
+      singles.push(run(text, tokens, open, i, outer));
       open = -1;
     }
   }

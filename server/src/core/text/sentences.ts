@@ -32,6 +32,7 @@ function sentenceEnd(text: string, tokens: Tokens, i: number): number {
   if (tokens.start[last + 1] === tokens.end[last]) return -1;
   let next = last + 1;
   while (next + 1 < tokens.count && opens(text, tokens, next)) next++;
+  if (tokens.kind[next] === TERMINATOR || isInitialI(text, tokens, i, next)) return -1;
   if (abbreviation) return endsAfterAbbreviation(text, tokens, i, next) ? last : -1;
   const code = text.charCodeAt(tokens.start[next]!);
   const ellipsis = tokens.kind[i] === TERMINATOR && (tokens.end[i]! - tokens.start[i]! > 1 || code === 0x2026);
@@ -58,6 +59,15 @@ function opens(text: string, tokens: Tokens, i: number): boolean {
   const code = text.charCodeAt(tokens.start[i]!);
   if (kind !== DOUBLE_MARK && kind !== SINGLE_MARK && code !== 0x28 && code !== 0x5b) return false;
   return !isSpace(text.charCodeAt(tokens.end[i]!));
+}
+
+/** "Albert I. Jones": the one initial that is also a word. */
+function isInitialI(text: string, tokens: Tokens, i: number, next: number): boolean {
+  if (i < 2 || tokens.end[i - 1]! - tokens.start[i - 1]! !== 1 || text.charCodeAt(tokens.start[i - 1]!) !== 0x49)
+    return false;
+  const before = text.slice(tokens.start[i - 2], tokens.end[i - 2]);
+  const after = text.slice(tokens.start[next], tokens.end[next]);
+  return /^\p{Lu}\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after) && !SENTENCE_STARTERS.has(after.toLowerCase());
 }
 
 function endsAfterAbbreviation(text: string, tokens: Tokens, i: number, next: number): boolean {
