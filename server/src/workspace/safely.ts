@@ -18,7 +18,7 @@ export async function safely<T>(
     const result = await work();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
-    if (error instanceof ResponseError) return error;
+    if (error instanceof ResponseError) return error as ResponseError<never>;
     log(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     return otherwise;
   }
