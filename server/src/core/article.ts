@@ -1,6 +1,11 @@
 import { type Attribution, shiftAttribution } from './attribution/attribution.ts';
-import { type AttributedDocument, type LinkedAttribution, linkParagraphs } from './attribution/document.ts';
-import { quotedAttributions } from './attribution/quoted.ts';
+import {
+  type Announcement,
+  type AttributedDocument,
+  linkParagraphs,
+  shiftAnnouncement,
+} from './attribution/document.ts';
+import { announcement, quotedAttributions } from './attribution/quoted.ts';
 import type { Article, MarkedRun, Mention, Paragraph, Quotation, Speaker } from './model.ts';
 import { type ParagraphText, readParagraph } from './paragraph.ts';
 import { findMentions, type MentionCandidate } from './people/mentions.ts';
@@ -12,6 +17,7 @@ import { type Span, shift } from './span.ts';
 /** What follows from one paragraph's text alone; offsets count from its start. */
 interface ParagraphFacts extends Pick<ParagraphText, 'sentences' | 'runs'> {
   readonly attributions: readonly Attribution[];
+  readonly announcement: Announcement | null;
   readonly mentions: readonly MentionCandidate[];
 }
 
@@ -39,6 +45,7 @@ export function analyze(text: string, memory?: ParagraphMemory): Article {
       ...p,
       runs: facts[i]!.runs.map(r => shiftRun(r, p.start)),
       attributions: p.role === 'footer' ? [] : facts[i]!.attributions.map(a => shiftAttribution(a, p.start)),
+      announcement: shiftAnnouncement(facts[i]!.announcement, p.start),
     })),
   );
   const people = resolvePeople({
@@ -76,6 +83,7 @@ function readFacts(text: string): ParagraphFacts {
     sentences: paragraph.sentences,
     runs: paragraph.runs,
     attributions: quotedAttributions(paragraph),
+    announcement: announcement(paragraph),
     mentions: findMentions(text, paragraph.tokens, paragraph.sentences),
   };
 }
@@ -89,33 +97,22 @@ const shiftRun = (r: MarkedRun, by: number): MarkedRun => ({
   closer: shiftOptional(r.closer, by),
 });
 
-/** Quotations with their speakers: the source's own, or the one that a floating quotation inherits. */
+/** Quotations with the speakers of their sources. */
 function namedQuotations(
   linked: AttributedDocument,
   mentions: readonly Mention[],
   sourceMentions: readonly (number | null)[],
 ): Quotation[] {
-  const { attributions } = linked;
-  const speakerOf = (i: number): string | null => {
-    const mention = sourceMentions[i] ?? null;
-    return mention === null ? null : (mentions[mention]?.speaker ?? null);
-  };
-  const quotation = (a: LinkedAttribution, i: number): Quotation => {
-    const speaker = a.inherits === null ? speakerOf(i) : speakerOf(a.inherits);
-    const mention = sourceMentions[a.inherits ?? i] ?? null;
-    const resolution = mention === null ? [] : mentions[mention]!.evidence;
+  return linked.attributions.map((a, i): Quotation => {
+    const index = sourceMentions[i] ?? null;
+    const mention = index === null ? null : mentions[index]!;
     return {
+      ...a,
       id: `q${i + 1}`,
-      type: a.type,
-      content: a.content,
-      source: a.source,
-      cue: a.cue,
-      speaker,
-      confidence: a.confidence,
-      evidence: [...a.evidence, ...resolution],
+      speaker: mention?.speaker ?? null,
+      evidence: [...a.evidence, ...(mention?.evidence ?? [])],
     };
-  };
-  return attributions.map(quotation);
+  });
 }
 
 function withQuotations(speakers: readonly Speaker[], quotations: readonly Quotation[]): Speaker[] {

@@ -1,5 +1,5 @@
 import type { MarkedRun, ParagraphRole } from '../model.ts';
-import type { Span } from '../span.ts';
+import { type Span, shift } from '../span.ts';
 import type { Attribution } from './attribution.ts';
 
 /** A paragraph's runs and attributions with absolute offsets. */
@@ -7,41 +7,65 @@ export interface AttributedParagraph extends Span {
   readonly role: ParagraphRole;
   readonly runs: readonly MarkedRun[];
   readonly attributions: readonly Attribution[];
+  /** What announces a quotation at the paragraph's end: "Vale said:". */
+  readonly announcement: Announcement | null;
 }
+
+export interface Announcement {
+  readonly source: Span | null;
+  readonly cue: Span;
+}
+
+export const shiftAnnouncement = (a: Announcement | null, by: number): Announcement | null =>
+  a && { source: a.source && shift(a.source, by), cue: shift(a.cue, by) };
 
 export interface AttributedDocument {
   readonly marks: MarkedRun[];
-  readonly attributions: LinkedAttribution[];
-}
-
-export interface LinkedAttribution extends Attribution {
-  /** Index of the attribution whose speaker this one has, for want of a source of its own. */
-  readonly inherits: number | null;
+  readonly attributions: Attribution[];
 }
 
 /**
- * What only the order of paragraphs shows: quotations that run over several paragraphs, each of which reopens the marks,
- * and quotations without a source that follow one of a known source.
+ * What only the order of paragraphs shows: quotations that run over several paragraphs (with marks reopened, or each
+ * paragraph in marks of its own) and quotations that the paragraph before announces with a colon.
  */
 export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): AttributedDocument {
   const marks: MarkedRun[] = [];
-  const attributions: LinkedAttribution[] = [];
+  const attributions: Attribution[] = [];
   let before: AttributedParagraph | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.role === 'byline') continue;
     const reopens = before !== null && reopensMarks(before, paragraph);
     if (reopens) continueLast(marks);
     marks.push(...paragraph.runs);
+    const near = before?.role === paragraph.role ? before : null;
     paragraph.attributions.forEach((a, i) => {
-      const last = attributions.length - 1;
       const leads = i === 0 && a.content[0]!.start <= paragraph.start + 1;
-      if (reopens && leads && joinable(attributions[last], a)) attributions[last] = joined(attributions[last]!, a);
-      else attributions.push({ ...a, ...inheritance(attributions, a, leads && before?.role === paragraph.role) });
+      const last = near?.attributions.length ? attributions.at(-1) : undefined;
+      const announced = leads && near?.announcement && a.cue === null && a.type === 'direct';
+      if (announced) attributions.push(announcedBy(near.announcement!, a));
+      else if (leads && last && (reopens ? joinable(last, a) : floats(paragraph, a) && last.type !== 'scare')) {
+        attributions[attributions.length - 1] = joined(last, a);
+      } else attributions.push(a);
     });
     before = paragraph;
   }
   return { marks, attributions };
 }
+
+const announcedBy = (announcement: Announcement, a: Attribution): Attribution => ({
+  ...a,
+  ...announcement,
+  confidence: 0.85,
+  evidence: [{ kind: 'cue-before', at: announcement.cue }],
+});
+
+/** A paragraph that is one quotation and nothing else goes on from the quotation before it. */
+const floats = (paragraph: AttributedParagraph, a: Attribution): boolean =>
+  a.cue === null &&
+  a.source === null &&
+  a.type === 'direct' &&
+  a.content.at(-1)!.end >= paragraph.end - 1 &&
+  paragraph.attributions.length === 1;
 
 /** The last run of `before` is open at its end and the next paragraph opens a run at once. */
 function reopensMarks(before: AttributedParagraph, paragraph: AttributedParagraph): boolean {
@@ -63,27 +87,12 @@ function continueLast(marks: MarkedRun[]): void {
 const joinable = (last: Attribution | undefined, next: Attribution): boolean =>
   last !== undefined && last.type !== 'scare' && next.type !== 'scare' && (last.cue === null || next.cue === null);
 
-function joined(last: LinkedAttribution, next: Attribution): LinkedAttribution {
+function joined(last: Attribution, next: Attribution): Attribution {
   const lead = last.cue ? last : next;
   return {
     ...lead,
-    inherits: lead === last ? last.inherits : null,
     type: last.type === 'mixed' ? 'mixed' : lead.type,
     content: [...last.content, ...next.content],
     evidence: [...lead.evidence, { kind: 'continued-paragraph', at: next.content[0]! }],
   };
-}
-
-/** A quotation without cue and source that leads its paragraph goes on from the quotation before it. */
-function inheritance(
-  before: readonly LinkedAttribution[],
-  a: Attribution,
-  leads: boolean,
-): Pick<LinkedAttribution, 'inherits' | 'evidence' | 'confidence'> {
-  const none = { inherits: null, evidence: a.evidence, confidence: a.confidence };
-  if (!leads || a.source !== null || a.cue !== null || a.type === 'scare') return none;
-  const from = before.findLastIndex(b => b.type === 'direct' || b.type === 'mixed');
-  const last = before[from];
-  if (!last || (last.source === null && last.inherits === null)) return none;
-  return { inherits: last.inherits ?? from, evidence: [{ kind: 'continued', at: last.content[0]! }], confidence: 0.65 };
 }

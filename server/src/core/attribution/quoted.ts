@@ -6,6 +6,7 @@ import { isUpper } from '../text/characters.ts';
 import { TERMINATOR, WORD } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, findCues } from './cues.ts';
+import type { Announcement } from './document.ts';
 import { firstToken, sourceAfter, sourceBefore, spanOf, startsPhrase } from './sources.ts';
 
 /** How far behind the closing mark a cue may stand, in tokens: a long apposition fits. */
@@ -34,7 +35,7 @@ export function quotedAttributions(p: ParagraphText): Attribution[] {
     const found = cueBehind(p, cues, run, next) ?? cueInFront(p, cues, run, previous) ?? colonInFront(p, run);
     if (found) {
       const last = out.at(-1);
-      if (last && last.cue && found.cue && last.cue.start === p.tokens.start[found.cue.first])
+      if (last?.cue && found.cue && last.cue.start === p.tokens.start[found.cue.first])
         out[out.length - 1] = joined(last, found.content);
       else out.push(attribution(p, found));
     } else if (continues(p, run, previous, out.at(-1))) {
@@ -44,6 +45,16 @@ export function quotedAttributions(p: ParagraphText): Attribution[] {
     }
   });
   return out;
+}
+
+/** The cue and source of a paragraph that ends with a colon: what follows is what they say. */
+export function announcement(p: ParagraphText): Announcement | null {
+  const last = p.tokens.count - 1;
+  if (last < 2 || !p.lower[last]!.startsWith(':')) return null;
+  const from = firstToken(p, sentenceAt(p, p.tokens.start[last]!).start);
+  const cue = findCues(p).findLast(c => c.first >= from);
+  if (!cue) return null;
+  return { cue: spanOf(p, cue.first, cue.last), source: sourceBefore(p, cue) };
 }
 
 function attribution(p: ParagraphText, f: Found): Attribution {
