@@ -153,13 +153,14 @@ function cueInFront(p: ParagraphText, cues: readonly Cue[], run: MarkedRun, prev
   const source = according ? sourceAfter(p, cue) : (sourceBefore(p, cue) ?? invertedInFront(p, cue, opener));
   const start = according ? afterPhrase(p, source, opener) : clauseStart(p, cue, opener);
   const direct = start >= opener;
-  const content = direct ? span(run.start, run.end) : span(p.tokens.start[start]!, mixedEnd(p, run));
+  const end = mixedEnd(p, run);
+  const content = span(direct ? run.start : p.tokens.start[start]!, end);
   return {
     cue,
     source,
     content,
     how: according ? 'according-to' : 'cue-before',
-    type: direct ? 'direct' : 'mixed',
+    type: direct && end === run.end ? 'direct' : 'mixed',
     confidence: direct ? 0.92 : 0.75,
   };
 }
@@ -188,7 +189,7 @@ const OBJECTS = new Set(
 /** Token where the reported clause starts: behind "that", the person told, a day, a place between commas. */
 function clauseStart(p: ParagraphText, cue: Cue, opener: number): number {
   let at = cue.last + 1;
-  for (let i = at; i < opener; i++) if (p.lower[i] === 'that' && i - at < 14) return i + 1;
+  for (let i = at; i < opener; i++) if (p.lower[i] === 'that' && i - at < 14) return i;
   const comma = interruption(p, cue, opener);
   if (comma >= 0) return comma;
   for (let i = opener - 1; i >= at && i > opener - 3; i--)
