@@ -30,12 +30,12 @@ for (const { source } of ENTRY_POINTS) {
 
 if (values.watch) {
   for (const options of entryPoints.map(buildOptions)) await (await context(options)).watch();
-  console.log('build: watching; Ctrl-C ends');
+  console.error('build: watching; Ctrl-C ends');
 } else {
   const started = performance.now();
   await Promise.all(entryPoints.map(entryPoint => build(buildOptions(entryPoint))));
   for (const { bundle, program } of entryPoints) if (program) chmodSync(bundlePath(bundle), 0o755);
-  console.log(`build: ${entryPoints.length} bundles in ${Math.round(performance.now() - started)} ms`);
+  console.error(`build: ${entryPoints.length} bundles in ${Math.round(performance.now() - started)} ms`);
 }
 
 function buildOptions({ source, bundle, platform, program }: EntryPoint): BuildOptions {

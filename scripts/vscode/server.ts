@@ -14,10 +14,10 @@ export interface Folders {
 export interface ServerOptions extends Folders {
   /** Folder of VS Code's server. */
   readonly vscode: string;
-  /** 0 takes any free port. */
-  readonly port?: number;
-  /** Asked of the browser as ?tkn=TOKEN; without one, every process of this machine may connect. */
-  readonly token?: string;
+  /** A port, or a range of which the first free one is taken; without it any free port. */
+  readonly port?: number | string;
+  /** File of a token that the browser must give as ?tkn=TOKEN; without one, everybody on this machine may connect. */
+  readonly tokenFile?: string;
   /** Opened where the address names no folder. */
   readonly folder?: string;
   readonly flags?: readonly string[];
@@ -61,11 +61,11 @@ export async function installExtension(vscode: string, vsix: string, folders: Fo
 }
 
 function flags(options: ServerOptions): string[] {
-  const { data, extensions, port = 0, token, folder } = options;
+  const { data, extensions, port = 0, tokenFile, folder } = options;
   return [
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...['--server-data-dir', data, '--extensions-dir', extensions],
-    ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
+    ...(tokenFile === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile]),
     ...(folder === undefined ? [] : ['--default-folder', folder]),
     ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
     ...(options.flags ?? []),

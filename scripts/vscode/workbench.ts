@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { type Folders, type Server, startServer } from './server.ts';
+import { writeSettings } from './settings.ts';
 
 export interface WorkbenchOptions {
   /** Folder of VS Code's server. */
@@ -34,7 +35,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   try {
     const folders = { data: path.join(folder, 'data'), extensions: path.join(folder, 'extensions'), temporary: folder };
     mkdirSync(folders.extensions);
-    writeSettings(folders.data, options.settings ?? {});
+    writeSettings(folders.data, options.settings);
     await options.install?.(folders);
     const { vscode, launch, flags = [] } = options;
     const server = await startServer({ vscode, ...folders, flags });
@@ -48,20 +49,3 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     throw error;
   }
 }
-
-/** Settings of the machine that VS Code's server runs on. */
-export function writeSettings(data: string, settings: Readonly<Record<string, unknown>>): void {
-  const folder = path.join(data, 'data', 'Machine');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
-}
-
-/** Nothing that asks, advertises or calls home. */
-const QUIET = {
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'chat.disableAIFeatures': true,
-  'git.enabled': false,
-  'extensions.autoCheckUpdates': false,
-};

@@ -8,6 +8,9 @@ import { bundleSuites } from './suites-bundle.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+// VS Code's server ends with this process, which it can only do where the process ends by its own hand.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 /** One test of node's runner for each test of the suites in a real VS Code. */
 export function testInVSCode(name: string, how: Pick<Run, 'host'> & Partial<Run>): void {
   test(name, async context => {

@@ -1,0 +1,28 @@
+// Runs the tests: all that can be checked of the project, or with an argument one part of it.
+//   unit    the engine, the language server and the command line
+//   vscode  the suites in a real VS Code
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { main, root, script, tool } from './step.ts';
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  all: ['test/**/*.test.ts'],
+  unit: ['test/server/**/*.test.ts', 'test/client/**/*.test.ts', 'test/scripts/**/*.test.ts'],
+  vscode: ['test/vscode/*.test.ts'],
+};
+
+await main(async () => {
+  const [part = 'all'] = process.argv.slice(2);
+  const files = PARTS[part];
+  if (!files)
+    throw new Error(`there is no part "${part}" of the tests; the parts are ${Object.keys(PARTS).join(', ')}`);
+  if (part === 'all') {
+    await tool('tsc', '--noEmit', '-p', '.');
+    await tool('biome', 'check', '.', '--error-on-warnings');
+  }
+  // What is tested is what is shipped: the package holds these very bundles.
+  await script(part === 'unit' ? 'build' : 'package');
+  const tests = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], { cwd: root, stdio: 'inherit' });
+  const [code] = await once(tests, 'exit');
+  return code ?? 1;
+});
