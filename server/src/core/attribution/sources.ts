@@ -18,6 +18,7 @@ const RIGHT_BORDERS = new Set(
     ' ',
   ),
 );
+const COORDINATORS = new Set('and but or then'.split(' '));
 const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later'.split(' '),
 );
@@ -29,6 +30,7 @@ export function sourceBefore(p: ParagraphText, cue: Cue): Span | null {
   if (cue.participle) return subjectOf(p, from, cue.first);
   let last = cue.first - 1;
   if (last < 0 || !usable(p, last, from)) return null;
+  if (COORDINATORS.has(p.lower[last]!)) return subjectOf(p, from, last);
   if (PRONOUNS.has(p.lower[last]!)) return spanOf(p, last, last);
   let head = last;
   if (p.lower[last] === ',') {
@@ -59,27 +61,54 @@ export const startsPhrase = (p: ParagraphText, i: number): boolean =>
   !LEFT_BORDERS.has(p.lower[i]!) &&
   !RIGHT_BORDERS.has(p.lower[i]!);
 
+/** Words that open a sentence before its subject; the subject then follows a comma. */
+const OPENINGS = new Set(
+  `in on at after before during for with from as when while if since although though because by under over amid despite following
+  later earlier hours days weeks indeed then now still meanwhile instead however speaking appearing asked making noting saying
+  according to of once until like unlike among through throughout also even so yet and but or`.split(/\s+/),
+);
+
+/** The subject of the sentence that a participle or a coordinated verb hangs on. */
 function subjectOf(p: ParagraphText, from: number, before: number): Span | null {
-  for (let i = firstToken(p, from); i < before; i++) {
-    if (p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) continue;
+  let start = firstToken(p, from);
+  while (start < before && OPENINGS.has(p.lower[start]!)) {
+    const comma = nextComma(p, start, before);
+    start = comma < 0 ? start + 1 : comma + 1;
+  }
+  for (let i = start; i < before; i++) {
+    if (p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD || OPENINGS.has(p.lower[i]!)) continue;
+    if (p.lower[i] === 'it' || p.lower[i] === 'there') continue;
     if (PRONOUNS.has(p.lower[i]!)) return spanOf(p, i, i);
-    if (
-      !isUpper(p.text.charCodeAt(p.tokens.start[i]!)) ||
-      RIGHT_BORDERS.has(p.lower[i]!) ||
-      LEFT_BORDERS.has(p.lower[i]!)
-    )
-      continue;
-    let last = i;
-    while (
-      last + 1 < before &&
-      p.tokens.kind[last + 1] === WORD &&
-      isUpper(p.text.charCodeAt(p.tokens.start[last + 1]!))
-    )
-      last++;
-    return spanOf(p, i, last);
+    const last = subjectEnd(p, i, before);
+    if (last >= i) return spanOf(p, i, last);
   }
   return null;
 }
+
+function nextComma(p: ParagraphText, from: number, before: number): number {
+  for (let i = from; i < before; i++) if (p.lower[i] === ',' && p.runOf[i] === -1) return i;
+  return -1;
+}
+
+/** Last token of the name or the determined phrase that starts at `i`; before `i` if none does. */
+function subjectEnd(p: ParagraphText, i: number, before: number): number {
+  const capital = (at: number): boolean => isUpper(p.text.charCodeAt(p.tokens.start[at]!));
+  const determined = /^(the|an?|his|her|its|their|one|two|three|some|many|several|both)$/.test(p.lower[i]!);
+  if (!determined && !capital(i)) return i - 1;
+  let last = i;
+  while (last + 1 < before && p.tokens.kind[last + 1] === WORD && p.runOf[last + 1] === -1) {
+    const plain = determined && last - i < 5 && !/(ed|ing)$/.test(p.lower[last + 1]!) && !VERBS.has(p.lower[last + 1]!);
+    if (!capital(last + 1) && !plain) break;
+    last++;
+  }
+  return determined && last === i ? i - 1 : last;
+}
+
+const VERBS = new Set(
+  'is are was were has have had does did do will would can could may might should must who that which in on at to and but or for with from took went came made gave got'.split(
+    ' ',
+  ),
+);
 
 function phraseStart(p: ParagraphText, head: number, from: number): number {
   if (head < 0 || p.tokens.kind[head] === TERMINATOR) return -1;

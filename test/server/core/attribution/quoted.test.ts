@@ -39,7 +39,7 @@ check(
 );
 check(
   'Mayor Ana Vale said Monday that the ferry "may be gone for good".',
-  'mixed | Mayor Ana Vale | said | the ferry "may be gone for good"',
+  'mixed | Mayor Ana Vale | said | that the ferry "may be gone for good"',
 );
 check(
   'The plan, Vale told reporters in Porto, but the offer was aimed "more at pleasing the owners".',
