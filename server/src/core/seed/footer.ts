@@ -1,6 +1,7 @@
 /** Lines that end a scraped page and are not the article's. Patterns from our own reading of scraped pages. */
 const FOOTER: readonly RegExp[] = [
-  /(©|\(c\)|&copy;|\bcopyright\b).{0,80}\b(19|20)\d\d\b/i,
+  /(©|\(c\)|&copy;).{0,80}\b(19|20)\d\d\b/i,
+  /^copyright\b[^.]{0,60}\b(19|20)\d\d\b/i,
   /\ball rights reserved\b/i,
   /^(share|tweet|print|email)( (this|on|via|with)\b.*)?$/i,
   /^(follow|like) (us|me|@?\w+( \w+)?) on (twitter|facebook|instagram|x)\b/i,

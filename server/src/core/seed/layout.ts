@@ -55,7 +55,10 @@ function footerOf(
 }
 
 const isTitle = (paragraph: string): boolean =>
-  paragraph.length <= TITLE_LENGTH && !/(\r\n?|\n).*(\r\n?|\n)/.test(paragraph) && !isFooterText(paragraph);
+  paragraph.length <= TITLE_LENGTH &&
+  paragraph.split(/\r\n|\r|\n/, 3).length < 3 &&
+  !isFooterText(paragraph) &&
+  !isByline(paragraph);
 
 /** Whether two lines say the same, case, punctuation and white space aside. */
 function sameWords(a: string, b: string): boolean {

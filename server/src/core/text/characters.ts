@@ -3,9 +3,11 @@ export const LETTER = 1;
 export const UPPER = 2;
 export const DIGIT = 3;
 export const SPACE = 4;
-/** Letters do not end at these: combining marks, soft hyphen, zero-width characters. */
+/** Soft hyphen, zero-width characters, direction marks: they show nothing and end no word. */
 export const JOINER = 5;
 export const OTHER = 6;
+/** Combining marks: part of what they follow. */
+export const COMBINING = 7;
 
 const classes = new Uint8Array(0x10000);
 
@@ -15,7 +17,8 @@ function classify(code: number): number {
   if (/[\p{Lu}\p{Lt}]/u.test(c)) return UPPER;
   if (/\p{L}/u.test(c)) return LETTER;
   if (/\p{Nd}/u.test(c)) return DIGIT;
-  if (/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/u.test(c)) return JOINER;
+  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(c)) return JOINER;
+  if (/\p{M}/u.test(c)) return COMBINING;
   return OTHER;
 }
 

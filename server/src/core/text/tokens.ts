@@ -1,5 +1,6 @@
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import {
+  COMBINING,
   classOf,
   DIGIT,
   isAlphanumeric,
@@ -114,7 +115,7 @@ function wordEnd(text: string, from: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const type = classOf(code);
-    if (type === LETTER || type === UPPER || type === DIGIT || type === JOINER) {
+    if (type === LETTER || type === UPPER || type === DIGIT || type === JOINER || type === COMBINING) {
       at++;
       continue;
     }

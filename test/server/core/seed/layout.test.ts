@@ -95,3 +95,12 @@ check(
   'body: End.',
 );
 check('lone surrogate and NUL', 'T\u0000\n\n\ud800 odd \u0000 text', 'title: T', 'body: \ud800 odd \u0000 text');
+check('title of two lines', 'One\r\ntwo\r\n\r\nBody.', 'title: One\r\ntwo', 'body: Body.');
+check('combining mark at the end', 'T\n\nA cafe\u0301', 'title: T', 'body: A cafe\u0301');
+check(
+  'copyright in the last sentence',
+  'T\n\nA copyright dispute began in 1999.',
+  'title: T',
+  'body: A copyright dispute began in 1999.',
+);
+check('byline is no title', 'By Jane Roe\n\nIt rained.', 'byline: By Jane Roe', 'body: It rained.');
