@@ -28,12 +28,19 @@ for (const { source } of ENTRY_POINTS) {
   if (!existsSync(path.join(root, source))) console.error(`build: there is no ${source} yet`);
 }
 
-if (values.watch) {
+if (values.watch) await watchAll();
+else await buildAll();
+
+async function watchAll(): Promise<void> {
   for (const options of entryPoints.map(buildOptions)) await (await context(options)).watch();
   console.error('build: watching; Ctrl-C ends');
-} else {
+}
+
+async function buildAll(): Promise<void> {
   const started = performance.now();
-  await Promise.all(entryPoints.map(entryPoint => build(buildOptions(entryPoint))));
+  const builds = await Promise.allSettled(entryPoints.map(entryPoint => build(buildOptions(entryPoint))));
+  // esbuild has said by itself what is wrong, and where.
+  if (builds.some(({ status }) => status === 'rejected')) process.exit(1);
   for (const { bundle, program } of entryPoints) if (program) chmodSync(bundlePath(bundle), 0o755);
   console.error(`build: ${entryPoints.length} bundles in ${Math.round(performance.now() - started)} ms`);
 }

@@ -18,7 +18,7 @@ export interface Run {
   /** Folder to open; the web worker host opens none. */
   readonly folder: string;
   /** Installs further extensions, as users do. */
-  readonly install?: (folders: Folders) => Promise<void>;
+  readonly install?: (vscode: string, folders: Folders) => Promise<void>;
 }
 
 const PATIENCE = 60_000;
@@ -31,7 +31,7 @@ export async function runSuites(run: Run): Promise<readonly TestResult[]> {
     launch,
     context: { viewport: { width: 1400, height: 900 } },
     flags: ['--enable-smoke-test-driver'],
-    ...(install ? { install } : {}),
+    ...(install ? { install: folders => install(vscode, folders) } : {}),
   });
   try {
     const results: TestResult[] = [];

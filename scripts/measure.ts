@@ -1,0 +1,43 @@
+// Measures what a user waits for: how long the language server takes to answer its first request, and the package's size.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { main, root, script } from './step.ts';
+import { vsixFile } from './vsix.ts';
+
+const ROUNDS = 9;
+
+await main(async () => {
+  await script('package');
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await initialization());
+  times.sort((a, b) => a - b);
+  const [least, median, most] = [0, (ROUNDS - 1) / 2, ROUNDS - 1].map(index => times[index]?.toFixed(0));
+  console.log(
+    `initialize over stdio, from start of the process to the reply: median ${median} ms (${least} to ${most}, ${ROUNDS} rounds)`,
+  );
+  console.log(`${path.basename(vsixFile())}: ${(statSync(vsixFile()).size / 1000).toFixed(0)} kB`);
+  return 0;
+});
+
+async function initialization(): Promise<number> {
+  const started = performance.now();
+  const server = spawn(process.execPath, [path.join(root, 'dist', 'server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  connection.listen();
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  const milliseconds = performance.now() - started;
+  const ended = once(server, 'exit');
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await ended;
+  connection.dispose();
+  return milliseconds;
+}
