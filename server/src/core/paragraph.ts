@@ -37,3 +37,15 @@ function runOfTokens(tokens: Tokens, runs: readonly MarkedRun[]): Int32Array {
 /** The sentence that holds an offset, the whole paragraph if none does. */
 export const sentenceAt = (p: ParagraphText, offset: number): Span =>
   spanAt(p.sentences, offset) ?? { start: 0, end: p.text.length };
+
+/** Index of the first token that starts at or after an offset. */
+export function firstToken(p: ParagraphText, offset: number): number {
+  let low = 0;
+  let high = p.tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (p.tokens.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

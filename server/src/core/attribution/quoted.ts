@@ -1,13 +1,14 @@
 import type { EvidenceKind, MarkedRun, QuotationType } from '../model.ts';
 import type { ParagraphText } from '../paragraph.ts';
-import { sentenceAt } from '../paragraph.ts';
+import { firstToken, sentenceAt } from '../paragraph.ts';
+import { isTitleOfWork } from '../quotes/titles.ts';
 import { type Span, span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
 import { TERMINATOR, WORD } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Announcement } from './document.ts';
-import { firstToken, sourceAfter, sourceBefore, spanOf, startsPhrase } from './sources.ts';
+import { sourceAfter, sourceBefore, spanOf, startsPhrase } from './sources.ts';
 
 /** How far behind the closing mark a cue may stand, in tokens: a long apposition fits. */
 const REACH = 30;
@@ -32,12 +33,15 @@ export function quotedAttributions(p: ParagraphText): Attribution[] {
   runs.forEach((run, i) => {
     const previous = runs[i - 1] ?? null;
     const next = runs[i + 1] ?? null;
+    if (isTitleOfWork(p, run)) {
+      out.push(unspoken(run, 'title-of-work'));
+      return;
+    }
     const found = cueBehind(p, cues, run, next) ?? cueInFront(p, cues, run, previous) ?? colonInFront(p, run);
     if (found) {
-      const last = out.at(-1);
-      if (last?.cue && found.cue && last.cue.start === p.tokens.start[found.cue.first])
-        out[out.length - 1] = joined(last, found.content);
-      else out.push(attribution(p, found));
+      const last = out.findLastIndex(a => found.cue && a.cue?.start === p.tokens.start[found.cue.first]);
+      if (last < 0) out.push(attribution(p, found));
+      else out[last] = joined(out[last]!, behindCue(out[last]!) ? span(run.start, run.end) : found.content);
     } else if (continues(p, run, previous, out.at(-1))) {
       out[out.length - 1] = joined(out.at(-1)!, span(run.start, run.end));
     } else {
@@ -69,6 +73,9 @@ function attribution(p: ParagraphText, f: Found): Attribution {
     evidence,
   };
 }
+
+/** Whether the cue stands behind the content, so that what follows the cue is content only inside marks. */
+const behindCue = (a: Attribution): boolean => a.cue !== null && a.content[0]!.end <= a.cue.start;
 
 const joined = (a: Attribution, content: Span): Attribution => {
   const last = a.content.at(-1)!;
@@ -273,23 +280,16 @@ function wordsIn(p: ParagraphText, run: MarkedRun): number {
 
 function withoutCue(p: ParagraphText, run: MarkedRun): Attribution {
   const single = run.style.startsWith('single');
-  const scare = wordsIn(p, run) <= SCARE_WORDS && sentenceAt(p, run.start).start !== run.start;
-  const content = [span(run.start, run.end)];
-  if (scare || single)
-    return {
-      type: 'scare',
-      content,
-      source: null,
-      cue: null,
-      confidence: 0.6,
-      evidence: [{ kind: 'no-cue', at: null }],
-    };
-  return {
-    type: 'direct',
-    content,
-    source: null,
-    cue: null,
-    confidence: 0.5,
-    evidence: [{ kind: 'no-source', at: null }],
-  };
+  if (single || (wordsIn(p, run) <= SCARE_WORDS && sentenceAt(p, run.start).start !== run.start))
+    return unspoken(run, 'no-cue');
+  return { ...unspoken(run, 'no-source'), type: 'direct', confidence: 0.5 };
 }
+
+const unspoken = (run: MarkedRun, kind: EvidenceKind): Attribution => ({
+  type: 'scare',
+  content: [span(run.start, run.end)],
+  source: null,
+  cue: null,
+  confidence: 0.6,
+  evidence: [{ kind, at: null }],
+});

@@ -1,5 +1,5 @@
 import type { ParagraphText } from '../paragraph.ts';
-import { sentenceAt } from '../paragraph.ts';
+import { firstToken, sentenceAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
 import { TERMINATOR, WORD } from '../text/tokens.ts';
@@ -167,18 +167,6 @@ const usable = (p: ParagraphText, i: number, from: number): boolean =>
 function previousComma(p: ParagraphText, i: number, from: number): number {
   for (let at = i; at >= 0 && i - at < LONGEST && usable(p, at, from); at--) if (p.lower[at] === ',') return at;
   return -1;
-}
-
-/** Index of the first token that starts at or after an offset. */
-export function firstToken(p: ParagraphText, offset: number): number {
-  let low = 0;
-  let high = p.tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (p.tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export const spanOf = (p: ParagraphText, first: number, last: number): Span => ({
