@@ -17,6 +17,8 @@ if (args.includes('--help')) {
   process.stderr.write(`copydesk-language-server: say how the editor talks to it\n${USAGE}`);
   process.exitCode = 2;
 } else {
+  // With --node-ipc the editor's end is this event; without it the process would outlive the editor by seconds.
+  process.on('disconnect', () => process.exit());
   serve(createConnection(), documentationOptions());
 }
 

@@ -1,0 +1,118 @@
+import {
+  Disposable,
+  EventEmitter,
+  type Range,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { DecorationsResult } from '../../server/src/protocol.ts';
+import type { Decorated, Painted } from './api.ts';
+import { DecorationTypes } from './decorationTypes.ts';
+import { LANGUAGE } from './language.ts';
+import { DIMMED, type Look, lookOf } from './look.ts';
+import { rangeOf, type WireRange } from './ranges.ts';
+
+type Ask = (uri: Uri) => Promise<DecorationsResult | null>;
+
+/** Shows in the visible editors what the server says of their documents. */
+export class Decorator implements Disposable {
+  readonly #ask: Ask;
+  readonly #types = new DecorationTypes();
+  readonly #decorated = new Map<string, Decorated>();
+  /** What an editor has been painted with, so that only that is ever cleared. */
+  readonly #painted = new WeakMap<TextEditor, readonly Look[]>();
+  readonly #onDidDecorate = new EventEmitter<Decorated>();
+  readonly #subscriptions: Disposable;
+
+  readonly onDidDecorate = this.#onDidDecorate.event;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+    this.#subscriptions = Disposable.from(
+      window.onDidChangeVisibleTextEditors(editors => this.#show(editors)),
+      // Also when the document's language is changed.
+      workspace.onDidCloseTextDocument(document => this.#forget(document)),
+      workspace.onDidChangeConfiguration(change => {
+        if (change.affectsConfiguration('copydesk.decorations')) this.refresh();
+      }),
+    );
+  }
+
+  decorations(uri: Uri): Decorated | undefined {
+    return this.#decorated.get(uri.toString());
+  }
+
+  /** The server has analysed a document anew. */
+  analyzed(uri: string): void {
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+    if (editor) void this.#update(editor.document);
+  }
+
+  /** All that is shown is in doubt: another server, other settings. */
+  refresh(): void {
+    this.#decorated.clear();
+    this.#show(window.visibleTextEditors);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#onDidDecorate.dispose();
+    this.#types.dispose();
+  }
+
+  #show(editors: readonly TextEditor[]): void {
+    for (const editor of editors) {
+      const known = this.decorations(editor.document.uri);
+      if (!isWanted(editor.document)) this.#paint(editor, []);
+      else if (known?.version === editor.document.version) this.#paint(editor, [...known.painted.values()]);
+      else void this.#update(editor.document);
+    }
+  }
+
+  async #update(document: TextDocument): Promise<void> {
+    if (!isWanted(document)) return;
+    const result = await this.#ask(document.uri);
+    // What was said of another version is of no use, and word of this one is under way.
+    if (!result || result.version !== document.version || document.isClosed || !isWanted(document)) return;
+    const decorated = { uri: document.uri, version: document.version, result, painted: paintingOf(result) };
+    this.#decorated.set(document.uri.toString(), decorated);
+    for (const editor of editorsOf(document)) this.#paint(editor, [...decorated.painted.values()]);
+    this.#onDidDecorate.fire(decorated);
+  }
+
+  #forget(document: TextDocument): void {
+    this.#decorated.delete(document.uri.toString());
+    for (const editor of editorsOf(document)) this.#paint(editor, []);
+  }
+
+  #paint(editor: TextEditor, painting: readonly Painted[]): void {
+    const looks = painting.map(({ look }) => look);
+    const left = (this.#painted.get(editor) ?? []).filter(old => !looks.some(({ key }) => key === old.key));
+    for (const look of left) editor.setDecorations(this.#types.of(look), []);
+    for (const { look, ranges } of painting) editor.setDecorations(this.#types.of(look), ranges);
+    this.#painted.set(editor, looks);
+  }
+}
+
+const isWanted = (document: TextDocument): boolean =>
+  document.languageId === LANGUAGE &&
+  workspace.getConfiguration('copydesk', document).get<boolean>('decorations.enabled', true);
+
+const editorsOf = (document: TextDocument): readonly TextEditor[] =>
+  window.visibleTextEditors.filter(editor => editor.document === document);
+
+/** One entry a look, so that the editor is asked once a look and not once a quotation. */
+function paintingOf({ quotations, dimmed }: DecorationsResult): Map<string, Painted> {
+  const painting = new Map<string, { look: Look; ranges: Range[] }>();
+  const add = (look: Look, ranges: readonly WireRange[]) => {
+    const known = painting.get(look.key) ?? { look, ranges: [] };
+    known.ranges.push(...ranges.map(rangeOf));
+    painting.set(look.key, known);
+  };
+  for (const quotation of quotations) add(lookOf(quotation), quotation.content);
+  if (dimmed.length > 0) add(DIMMED, dimmed);
+  return painting;
+}

@@ -1,0 +1,33 @@
+import { commands, type ExtensionContext } from 'vscode';
+import type { Api } from './api.ts';
+import { Decorator } from './decorator.ts';
+import { fixAll, treatAsSeed } from './editing.ts';
+import { type Launcher, Server } from './server.ts';
+import { showSummary } from './summary.ts';
+import { showWhoSaidWhat } from './whoSaidWhat.ts';
+
+/** Puts the parts together; what is passed in is how the server is started. */
+export function start(context: ExtensionContext, launcher: Launcher): Api {
+  const server = new Server(launcher, context);
+  const decorator = new Decorator(uri => server.decorations(uri));
+  const restart = async (): Promise<void> => {
+    await server.restart();
+    decorator.refresh();
+  };
+
+  context.subscriptions.push(
+    server,
+    decorator,
+    showSummary(decorator.onDidDecorate),
+    server.onDidAnalyze(({ uri }) => decorator.analyzed(uri)),
+    commands.registerCommand('copydesk.treatAsSeed', treatAsSeed),
+    commands.registerCommand('copydesk.fixAll', fixAll),
+    commands.registerCommand('copydesk.whoSaidWhat', () => showWhoSaidWhat(uri => server.decorations(uri))),
+    commands.registerCommand('copydesk.restartServer', restart),
+  );
+  const { onDidDecorate } = decorator;
+  const ready = restart();
+  // The client has told the user.
+  ready.catch(() => {});
+  return { ready, onDidDecorate, decorations: uri => decorator.decorations(uri) };
+}

@@ -1,0 +1,79 @@
+import { type Disposable, EventEmitter, type ExtensionContext, Uri } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  ANALYZED,
+  type AnalyzedParams,
+  DECORATIONS,
+  type DecorationsParams,
+  type DecorationsResult,
+  type InitializationOptions,
+} from '../../server/src/protocol.ts';
+import { LANGUAGE } from './language.ts';
+
+/** A client with its server, not yet started. The one thing that differs between the desktop and the browser. */
+export interface Launch {
+  readonly client: BaseLanguageClient;
+  /** Ends what `client.stop()` leaves behind. */
+  end?(): void;
+}
+
+export type Launcher = (options: LanguageClientOptions) => Launch;
+
+/** The language server as the extension sees it: one at a time, which can be replaced by a fresh one. */
+export class Server implements Disposable {
+  readonly #launcher: Launcher;
+  readonly #options: LanguageClientOptions;
+  readonly #onDidAnalyze = new EventEmitter<AnalyzedParams>();
+  #launch: Launch | undefined;
+  #starting: Promise<void> = Promise.resolve();
+
+  readonly onDidAnalyze = this.#onDidAnalyze.event;
+
+  constructor(launcher: Launcher, context: ExtensionContext) {
+    this.#launcher = launcher;
+    const initializationOptions: InitializationOptions = {
+      analyzed: true,
+      documentation: `${Uri.joinPath(context.extensionUri, 'docs', 'rules')}/`,
+    };
+    this.#options = {
+      documentSelector: [{ language: LANGUAGE }],
+      initializationOptions,
+      diagnosticPullOptions: { onChange: true },
+      markdown: { isTrusted: false, supportHtml: false },
+    };
+  }
+
+  /** Settled when the server can be asked. A call while another is under way waits for that one first. */
+  restart(): Promise<void> {
+    this.#starting = this.#starting
+      .catch(() => {})
+      .then(async () => {
+        await this.#stop();
+        const launch = this.#launcher(this.#options);
+        launch.client.onNotification(ANALYZED, (params: AnalyzedParams) => this.#onDidAnalyze.fire(params));
+        this.#launch = launch;
+        await launch.client.start();
+      });
+    return this.#starting;
+  }
+
+  async decorations(uri: Uri): Promise<DecorationsResult | null> {
+    const client = this.#launch?.client;
+    if (!client?.isRunning()) return null;
+    const params: DecorationsParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
+    return client.sendRequest<DecorationsResult | null>(DECORATIONS, params).catch(() => null);
+  }
+
+  dispose(): void {
+    void this.#stop();
+    this.#onDidAnalyze.dispose();
+  }
+
+  async #stop(): Promise<void> {
+    const launch = this.#launch;
+    this.#launch = undefined;
+    // A server that does not answer any more must not stand in the way of its successor.
+    await launch?.client.dispose().catch(() => {});
+    launch?.end?.();
+  }
+}
