@@ -1,12 +1,19 @@
 import type { MarkedRun, Mention, ParagraphRole, Speaker } from '../model.ts';
 import type { Span } from '../span.ts';
+import { Entities } from './entities.ts';
+import { linkNames } from './linkNames.ts';
+import { linkReferences } from './linkReferences.ts';
 import type { MentionCandidate } from './mentions.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { people } from './report.ts';
+import { headsOfSources } from './sourceHeads.ts';
 
 export interface PeopleInput {
   readonly text: string;
   readonly paragraphs: readonly (Span & {
     readonly role: ParagraphRole;
     readonly sentences: readonly Span[];
+    /** Offsets count from the paragraph's start. */
     readonly mentions: readonly MentionCandidate[];
   })[];
   readonly marks: readonly MarkedRun[];
@@ -21,30 +28,12 @@ export interface People {
   readonly sourceMentions: (number | null)[];
 }
 
-/** Every source is a speaker by its wording. */
+/** Who is meant: names to people first, over the whole article; then pronouns and descriptions, in reading order. */
 export function resolvePeople(input: PeopleInput): People {
-  const names = new Map<string, { id: string; mentions: number[] }>();
-  const mentions: Mention[] = [];
-  const sourceMentions = input.sources.map(source => {
-    if (!source) return null;
-    const name = input.text.slice(source.start, source.end);
-    const speaker = names.get(name) ?? { id: `s${names.size + 1}`, mentions: [] };
-    names.set(name, speaker);
-    speaker.mentions.push(mentions.length);
-    mentions.push({ ...source, kind: 'name', speaker: speaker.id, evidence: [] });
-    return mentions.length - 1;
-  });
-  const speakers = [...names].map(
-    ([name, s]): Speaker => ({
-      id: s.id,
-      name,
-      kind: 'person',
-      roles: [],
-      aliases: [],
-      gender: null,
-      mentions: s.mentions,
-      quotations: [],
-    }),
-  );
-  return { speakers, mentions, sourceMentions };
+  const occurrences = occurrencesOf(input);
+  const heads = headsOfSources(input, occurrences);
+  const entities = new Entities();
+  linkNames(input.text, occurrences, entities);
+  linkReferences(input, occurrences, entities, heads);
+  return people(occurrences, entities, heads);
 }

@@ -1,0 +1,51 @@
+import { CLITIC, DOUBLE_MARK, WORD } from '../text/tokens.ts';
+import { charAt, has, isCapital, type Scan } from './scan.ts';
+import { AUXILIARY, PERSONAL_VERB, PREPOSITION, SPEECH_VERB } from './words.ts';
+
+/** Words that may stand between a subject and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'also later then now has have had never still once first recently repeatedly further personally himself herself who and quickly reportedly publicly flatly simply previously already just even only once again'.split(
+    ' ',
+  ),
+);
+/** How far an apposition between commas may reach, in tokens. */
+const APPOSITION = 16;
+
+/** Whether a verb that has a person or organisation as its subject follows token `last`, an apposition aside. */
+export function actsAfter(s: Scan, last: number): boolean {
+  const verb = verbAfter(s, last);
+  return verb >= 0 && has(s, verb, PERSONAL_VERB | SPEECH_VERB);
+}
+
+/** Whether a verb of reporting after a quotation has `first` as its subject: '..." said Trump'. */
+export function actsBefore(s: Scan, first: number): boolean {
+  if (!has(s, first - 1, SPEECH_VERB) || first < 2) return false;
+  return s.tokens.kind[first - 2] === DOUBLE_MARK || charAt(s, first - 2) === 0x2c;
+}
+
+/** The token that may be the verb of the subject that ends at `last`, -1 if none. */
+function verbAfter(s: Scan, last: number): number {
+  let k = last + 1;
+  if (charAt(s, k) === 0x2c || charAt(s, k) === 0x28) {
+    const end = Math.min(s.tokens.count, k + APPOSITION);
+    let at = k + 1;
+    while (at < end && charAt(s, at) !== 0x2c && charAt(s, at) !== 0x29 && s.sentence[at] === s.sentence[last]) at++;
+    if (at >= end || s.sentence[at] !== s.sentence[last]) return -1;
+    k = at + 1;
+  }
+  for (let step = 0; step < 2 && k < s.tokens.count; step++)
+    if (BETWEEN.has(s.lower[k]!) || (s.lower[k]!.endsWith('ly') && s.tokens.kind[k] === WORD)) k++;
+  return k < s.tokens.count && s.sentence[k] === s.sentence[last] && s.tokens.kind[k] === WORD && !isCapital(s, k)
+    ? k
+    : -1;
+}
+
+/** Whether the words `first` to `last` look like the subject of their clause. */
+export function subjectAt(s: Scan, first: number, last: number): boolean {
+  const inSentence = (k: number): boolean => k >= 0 && s.sentence[k] === s.sentence[first];
+  for (let k = first - 1; k >= first - 4 && inSentence(k) && s.tokens.kind[k] === WORD; k--)
+    if (has(s, k, PREPOSITION)) return false;
+  if (s.opens[first] === 1 || actsBefore(s, first)) return true;
+  const verb = verbAfter(s, last);
+  return (verb >= 0 && has(s, verb, PERSONAL_VERB | SPEECH_VERB | AUXILIARY)) || s.tokens.kind[last + 1] === CLITIC;
+}

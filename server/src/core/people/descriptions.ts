@@ -1,0 +1,98 @@
+import { NUMBER, WORD } from '../text/tokens.ts';
+import type { MentionCandidate, Referent } from './candidate.ts';
+import { actsAfter, actsBefore, subjectAt } from './clause.ts';
+import { isPossessive } from './names.ts';
+import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
+import {
+  COMMON_WORD,
+  DEMONYM,
+  DETERMINER,
+  FEMALE,
+  FUNCTION_WORD,
+  GENDERED_ROLE,
+  GROUP,
+  genderOfNoun,
+  MODIFIER,
+  ORGANISATION_NOUN,
+  PREPOSITION,
+  PRONOUN,
+  QUANTITY,
+  ROLE,
+  SPEECH_VERB,
+  TITLE,
+} from './words.ts';
+
+const HEADS = ROLE | GROUP | TITLE | ORGANISATION_NOUN;
+/** How many words a description may have before its noun. */
+const REACH = 6;
+
+/** "the foreign minister", "two officials", "his lawyer" (its noun only), "the ministry"; tokens of names left out. */
+export function findDescriptions(s: Scan, taken: Uint8Array): MentionCandidate[] {
+  const out: MentionCandidate[] = [];
+  for (let i = 0; i < s.tokens.count; i++) {
+    if (taken[i] || s.tokens.kind[i] !== WORD || !has(s, i, HEADS)) continue;
+    if (isCapital(s, i) && !s.opens[i]) continue;
+    if (adjacent(s, i) && headFollows(s, i, taken)) continue;
+    const from = start(s, i, taken);
+    if (has(s, from, FUNCTION_WORD) && from === i) continue;
+    out.push(candidateOf(s, from, i));
+  }
+  return out;
+}
+
+/** Whether the noun goes on: "the police chief", "spokesman John Kirby". */
+const headFollows = (s: Scan, i: number, taken: Uint8Array): boolean =>
+  (taken[i + 1] === 1 && has(s, i, ROLE | TITLE) && !isPossessive(s, i)) ||
+  (has(s, i + 1, HEADS) && s.tokens.kind[i + 1] === WORD && !isCapital(s, i + 1));
+
+function start(s: Scan, head: number, taken: Uint8Array): number {
+  let from = head;
+  while (from > 0 && head - from < REACH && adjacent(s, from - 1)) {
+    const k = from - 1;
+    if (taken[k] || charAt(s, k) === 0x27 || charAt(s, k) === 0x2019) break;
+    if (s.tokens.kind[k] === NUMBER) {
+      from = k;
+      continue;
+    }
+    if (s.tokens.kind[k] !== WORD) break;
+    if (has(s, k, PRONOUN)) break;
+    if (has(s, k, DETERMINER)) return k;
+    if (has(s, k, FUNCTION_WORD | PREPOSITION | SPEECH_VERB) && !has(s, k, MODIFIER | QUANTITY)) break;
+    from = k;
+  }
+  while (from < head && !isModifier(s, from) && s.tokens.kind[from] === WORD) from++;
+  return from;
+}
+
+const isModifier = (s: Scan, k: number): boolean =>
+  has(s, k, MODIFIER | DEMONYM | COMMON_WORD | ROLE | QUANTITY | TITLE);
+
+function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
+  const possessive = isPossessive(s, head);
+  const last = possessive ? head + 1 : head;
+  const gender = has(s, head, GENDERED_ROLE) ? genderOfNoun(s.lower[head]!) : 0;
+  const referent: Referent = has(s, head, GROUP) ? 'group' : has(s, head, ROLE | TITLE) ? 'person' : 'organisation';
+  return {
+    start: s.tokens.start[from]!,
+    end: s.tokens.end[last]!,
+    kind: 'description',
+    head: spanOf(s, head, head),
+    referent,
+    gender: gender === 0 ? null : gender === FEMALE ? 'female' : 'male',
+    role: spanOf(s, from, head),
+    plural: referent === 'group',
+    definite: isDefinite(s, from),
+    possessive,
+    subject: subjectAt(s, from, last),
+    acts: !possessive && (actsAfter(s, last) || actsBefore(s, from)),
+    located: false,
+    weak: false,
+    apposition: -1,
+  };
+}
+
+function isDefinite(s: Scan, from: number): boolean {
+  if (/^(the|this|that|these|those|both)$/.test(s.lower[from]!)) return true;
+  const before = from - 1;
+  return before >= 0 && (/^(his|her|its|their)$/.test(s.lower[before]!) || isPossessive(s, before - 1));
+}

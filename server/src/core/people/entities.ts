@@ -1,0 +1,131 @@
+import type { Gender, SpeakerKind } from '../model.ts';
+import { type NameParts, nameParts, nearlySame, plain } from './nameParts.ts';
+import { sameGivenName } from './shortForms.ts';
+
+/** Somebody of the article. Built up while the article is read. */
+export interface Entity {
+  readonly index: number;
+  kind: SpeakerKind;
+  /** The fullest form so far. */
+  name: string;
+  parts: NameParts;
+  gender: Gender | null;
+  readonly roles: Set<string>;
+  /** Last words of its roles and titles, in lower case: "president", "minister". */
+  readonly roleHeads: Set<string>;
+  readonly forms: Set<string>;
+  /** Where it is named in full, ascending. */
+  readonly starts: number[];
+}
+
+/** The article's entities, found by name. */
+export class Entities {
+  readonly all: Entity[] = [];
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
+  private readonly byForm = new Map<string, Entity>();
+  /** Surnames by their first two and by their last two letters: one changed letter leaves one of them. */
+  private readonly byEdge = new Map<string, Entity[]>();
+
+  add(kind: SpeakerKind, name: string): Entity {
+    const entity: Entity = {
+      index: this.all.length,
+      kind,
+      name,
+      parts: nameParts(name),
+      gender: null,
+      roles: new Set(),
+      roleHeads: new Set(),
+      forms: new Set(),
+      starts: [],
+    };
+    this.all.push(entity);
+    if (kind === 'person') this.file(entity);
+    else this.byForm.set(formKey(name), entity);
+    return entity;
+  }
+
+  private file(entity: Entity): void {
+    const { surname } = entity.parts;
+    push(this.bySurname, surname, entity);
+    for (const edge of edges(surname)) push(this.byEdge, edge, entity);
+    for (const given of [entity.parts.given[0], entity.parts.nickname]) if (given) push(this.byGiven, given, entity);
+  }
+
+  /** The person with this name of two words or more, made where there is none. */
+  person(name: string): Entity {
+    const parts = nameParts(name);
+    const namesake = (this.bySurname.get(parts.surname) ?? []).find(e => sameFullName(e.parts, parts));
+    const found = namesake ?? this.misspelt(parts);
+    if (!found) return this.add('person', name);
+    if (namesake && parts.given.length > found.parts.given.length) {
+      found.name = name;
+      found.parts = parts;
+    }
+    return found;
+  }
+
+  /** "Kristin Wilkins" beside "Kristen Wilkins"; "Maurer" beside "Mauer". */
+  private misspelt(parts: NameParts): Entity | undefined {
+    const first = parts.given[0];
+    if (!first) return undefined;
+    const near = (this.bySurname.get(parts.surname) ?? []).find(e => nearlySame(e.parts.given[0] ?? '', first));
+    return near ?? (this.byGiven.get(first) ?? []).find(e => nearlySame(e.parts.surname, parts.surname));
+  }
+
+  withSurname(surname: string): readonly Entity[] {
+    return this.bySurname.get(surname) ?? [];
+  }
+
+  withGivenName(name: string): readonly Entity[] {
+    return this.byGiven.get(name) ?? [];
+  }
+
+  /** People whose surname differs by one letter. */
+  nearSurname(surname: string): Entity[] {
+    const near = new Set<Entity>();
+    for (const edge of edges(surname))
+      for (const e of this.byEdge.get(edge) ?? []) if (nearlySame(e.parts.surname, surname)) near.add(e);
+    return [...near];
+  }
+
+  organisation(name: string): Entity {
+    return this.byForm.get(formKey(name)) ?? this.add('organisation', name);
+  }
+
+  group(name: string): Entity {
+    return this.byForm.get(formKey(name)) ?? this.add('group', name);
+  }
+
+  knownOrganisation(name: string): Entity | undefined {
+    return this.byForm.get(formKey(name));
+  }
+}
+
+/** An organisation's name without article, case and full stops. */
+const formKey = (name: string): string =>
+  plain(name)
+    .replace(/^the\s+/, '')
+    .replace(/\s+/g, ' ');
+
+function sameFullName(a: NameParts, b: NameParts): boolean {
+  const x = a.given[0];
+  const y = b.given[0];
+  if (!x || !y) return !x && !y;
+  return (
+    sameGivenName(x, y) ||
+    (a.nickname !== null && sameGivenName(a.nickname, y)) ||
+    (b.nickname !== null && sameGivenName(b.nickname, x))
+  );
+}
+
+const edges = (word: string): string[] => [`${word.slice(0, 2)}*`, `*${word.slice(-2)}`];
+
+/** Beyond so many namesakes the rest is told apart no more: keeps the time linear. */
+const NAMESAKES = 64;
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (list.length < NAMESAKES) list.push(entity);
+}

@@ -1,0 +1,55 @@
+import { bitsOf, FIRST_NAME, LEADING_SURNAME, PARTICLE, SUFFIX } from './words.ts';
+
+/** A personal name taken apart; every part in lower case without diacritics and full stops. */
+export interface NameParts {
+  /** Given names and initials before the surname; empty for a single word. */
+  readonly given: readonly string[];
+  readonly surname: string;
+  readonly nickname: string | null;
+}
+
+/** Lower case, diacritics and full stops dropped, so that spellings of one name meet. */
+export const plain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[\p{M}.\u00ad\u200b-\u200f]/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase();
+
+const ARTICLE = /^(al|el|ash|as|ad|an|at|ul)[-']/;
+
+/** Takes a name without titles apart. */
+export function nameParts(name: string): NameParts {
+  let nickname: string | null = null;
+  const rest = name.replace(/["“”'‘’(]([\p{L}.]+)["“”'‘’)](?=\s)/u, (_, inner: string) => {
+    nickname = plain(inner);
+    return '';
+  });
+  const words = rest
+    .split(/[\s,]+/)
+    .map(plain)
+    .filter(Boolean);
+  while (words.length > 2 && (bitsOf(words.at(-1)!) & SUFFIX) !== 0) words.pop();
+  if (leadsWithSurname(words)) return { given: words.slice(1), surname: words[0]!, nickname };
+  const surname = (words.pop() ?? '').replace(ARTICLE, '');
+  while (words.length > 1 && (bitsOf(words.at(-1)!) & PARTICLE) !== 0) words.pop();
+  return { given: words, surname, nickname };
+}
+
+/** "Xi Jinping", "Park Joo-Ho", "Kim Jong Un". */
+function leadsWithSurname(words: readonly string[]): boolean {
+  const [first, second] = words;
+  if (!first || !second || (bitsOf(first) & LEADING_SURNAME) === 0) return false;
+  if (second.includes('-')) return true;
+  return words.slice(first.length > 3 ? 0 : 1).every(word => (bitsOf(word) & FIRST_NAME) === 0) && words.length <= 3;
+}
+
+/** Whether two words differ by one letter put in, left out or changed. */
+export function nearlySame(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return Math.max(a.length, b.length) - i - j <= 1;
+}

@@ -1,0 +1,54 @@
+import type { Evidence } from '../model.ts';
+import { firstEndingAfter, type Span } from '../span.ts';
+import type { MentionCandidate } from './mentions.ts';
+import type { PeopleInput } from './resolve.ts';
+
+/** A candidate in its place in the article; what the document passes find out about it is filled in. */
+export interface Occurrence extends Span {
+  readonly candidate: MentionCandidate;
+  /** The head in the article's offsets. */
+  readonly head: Span;
+  readonly role: Span | null;
+  readonly paragraph: number;
+  /** Counted through the article. */
+  readonly sentence: number;
+  /** In title, headline, byline or footer. */
+  readonly outside: boolean;
+  /** Index of the quoted region that holds it, or -1. */
+  readonly quoted: number;
+  /** Head of a quotation's source. */
+  source: boolean;
+  /** Index of the entity, -1 none (yet). */
+  entity: number;
+  evidence: Evidence[];
+}
+
+/** Every candidate of the article in text order. */
+export function occurrencesOf(input: PeopleInput): Occurrence[] {
+  const out: Occurrence[] = [];
+  const marks = input.marks.filter(mark => !mark.nested);
+  let sentence = 0;
+  input.paragraphs.forEach((paragraph, index) => {
+    const at = paragraph.start;
+    for (const candidate of paragraph.mentions) {
+      const start = at + candidate.start;
+      const mark = firstEndingAfter(marks, start);
+      out.push({
+        start,
+        end: at + candidate.end,
+        candidate,
+        head: { start: at + candidate.head.start, end: at + candidate.head.end },
+        role: candidate.role && { start: at + candidate.role.start, end: at + candidate.role.end },
+        paragraph: index,
+        sentence: sentence + firstEndingAfter(paragraph.sentences, start),
+        outside: paragraph.role !== 'body',
+        quoted: mark < marks.length && marks[mark]!.start <= start ? mark : -1,
+        source: false,
+        entity: -1,
+        evidence: [],
+      });
+    }
+    sentence += paragraph.sentences.length;
+  });
+  return out;
+}

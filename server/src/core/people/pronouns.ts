@@ -1,0 +1,65 @@
+import type { Gender } from '../model.ts';
+import { WORD } from '../text/tokens.ts';
+import type { MentionCandidate } from './candidate.ts';
+import { actsAfter } from './clause.ts';
+import { charAt, type Scan, spanOf } from './scan.ts';
+
+interface Form {
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly possessive: boolean;
+  readonly subject: boolean;
+}
+
+const form = (gender: Gender | null, plural: boolean, possessive: boolean, subject: boolean): Form => ({
+  gender,
+  plural,
+  possessive,
+  subject,
+});
+
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ['he', form('male', false, false, true)],
+  ['him', form('male', false, false, false)],
+  ['his', form('male', false, true, false)],
+  ['himself', form('male', false, false, false)],
+  ['she', form('female', false, false, true)],
+  ['her', form('female', false, true, false)],
+  ['hers', form('female', false, true, false)],
+  ['herself', form('female', false, false, false)],
+  ['they', form(null, true, false, true)],
+  ['them', form(null, true, false, false)],
+  ['their', form(null, true, true, false)],
+  ['who', form(null, false, false, true)],
+  ['it', form(null, false, false, true)],
+  ['we', form(null, true, false, true)],
+  ['i', form(null, false, false, true)],
+]);
+
+/** The pronouns of a paragraph, in order. */
+export function findPronouns(s: Scan): MentionCandidate[] {
+  const out: MentionCandidate[] = [];
+  for (let i = 0; i < s.tokens.count; i++) {
+    if (s.tokens.kind[i] !== WORD || s.tokens.end[i]! - s.tokens.start[i]! > 7) continue;
+    const found = FORMS.get(s.lower[i]!);
+    if (!found || (s.lower[i] === 'i' && charAt(s, i) !== 0x49)) continue;
+    const at = spanOf(s, i, i);
+    out.push({
+      ...at,
+      kind: 'pronoun',
+      head: at,
+      referent: found.plural ? 'group' : s.lower[i] === 'it' ? 'organisation' : 'person',
+      gender: found.gender,
+      role: null,
+      plural: found.plural,
+      definite: true,
+      possessive: found.possessive,
+      subject: found.subject,
+      acts: actsAfter(s, i),
+      located: false,
+      weak: false,
+      apposition: -1,
+    });
+  }
+  return out;
+}

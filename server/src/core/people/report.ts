@@ -1,0 +1,62 @@
+import type { Mention, Speaker } from '../model.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { People } from './resolve.ts';
+
+/** The mentions and speakers for the article: entities without a mention that counts are left out. */
+export function people(
+  occurrences: readonly Occurrence[],
+  entities: Entities,
+  heads: readonly (Occurrence | null)[],
+): People {
+  const mentions: Mention[] = [];
+  const ids = new Map<number, string>();
+  const indexes = new Map<Occurrence, number>();
+  const mentionsOf = new Map<number, number[]>();
+  let end = 0;
+  for (const o of occurrences) {
+    if (!counts(o, entities) || o.start < end) continue;
+    end = o.end;
+    if (o.entity >= 0 && !ids.has(o.entity)) ids.set(o.entity, `s${ids.size + 1}`);
+    const index = mentions.length;
+    indexes.set(o, index);
+    if (o.entity >= 0) append(mentionsOf, o.entity, index);
+    mentions.push({
+      start: o.start,
+      end: o.end,
+      kind: o.candidate.kind,
+      speaker: ids.get(o.entity) ?? null,
+      evidence: o.evidence,
+    });
+  }
+  const speakers = [...ids].map(([index, id]) => speakerOf(entities.all[index]!, id, mentionsOf.get(index)!));
+  const sourceMentions = heads.map(head => (head && indexes.get(head)) ?? null);
+  return { speakers, mentions, sourceMentions };
+}
+
+/** Whether the article is told of it: what refers to somebody, or speaks, or is a "he" or "she" that nobody fits. */
+function counts(o: Occurrence, entities: Entities): boolean {
+  if (o.source) return true;
+  if (o.entity >= 0) return entities.all[o.entity] !== undefined;
+  return o.candidate.kind === 'pronoun' && o.candidate.gender !== null;
+}
+
+function append(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Speaker {
+  const forms = [...entity.forms].filter(form => form !== entity.name);
+  return {
+    id,
+    name: entity.name.replace(/\s+/g, ' '),
+    kind: entity.kind,
+    roles: [...entity.roles],
+    aliases: forms,
+    gender: entity.gender,
+    mentions,
+    quotations: [],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../span.ts';
+import { classOf, isApostrophe, isLetter, isUpper, LETTER, UPPER } from '../text/characters.ts';
+import { DOUBLE_MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { bitsOf } from './words.ts';
+
+/** How a token is capitalised. */
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const CAPITALS = 2;
+/** "J.", "K.C." */
+export const INITIAL = 3;
+/** "Syria-based", "USA-backed": an adjective made of a name. */
+export const COMPOUND = 4;
+
+/** A paragraph's tokens with what the lexica and the letters tell of each. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lower: readonly string[];
+  readonly bits: Int32Array;
+  readonly capital: Uint8Array;
+  /** Index of the sentence. */
+  readonly sentence: Int32Array;
+  /** The sentence's first word (marks before it aside). */
+  readonly opens: Uint8Array;
+  /** Per sentence: most of its words are capitalised, so that capitals tell nothing. */
+  readonly heading: readonly boolean[];
+}
+
+export function scan(text: string, tokens: Tokens, sentences: readonly Span[], lower: readonly string[]): Scan {
+  const n = tokens.count;
+  const bits = new Int32Array(n);
+  const capital = new Uint8Array(n);
+  const sentence = new Int32Array(n);
+  const opens = new Uint8Array(n);
+  const capitals = new Int32Array(sentences.length + 1);
+  const words = new Int32Array(sentences.length + 1);
+  let s = 0;
+  let first = true;
+  for (let i = 0; i < n; i++) {
+    while (s < sentences.length && tokens.start[i]! >= sentences[s]!.end) {
+      s++;
+      first = true;
+    }
+    sentence[i] = s;
+    if (tokens.kind[i] !== WORD) {
+      if (tokens.kind[i] === NUMBER) first = false;
+      else if (opensAgain(text, tokens, i)) first = true;
+      continue;
+    }
+    bits[i] = bitsOf(lower[i]!);
+    capital[i] = capitalOf(text, tokens.start[i]!, tokens.end[i]!);
+    if (first) opens[i] = 1;
+    else if (tokens.end[i]! - tokens.start[i]! > 3) {
+      words[s]!++;
+      if (capital[i] === CAPITAL || capital[i] === CAPITALS) capitals[s]!++;
+    }
+    first = false;
+  }
+  const heading = sentences.map((_, i) => words[i]! > 2 && capitals[i]! > 0.7 * words[i]!);
+  return { text, tokens, lower, bits, capital, sentence, opens, heading };
+}
+
+/** After a colon, an opening mark or a bracket a capital tells as little as at the start. */
+function opensAgain(text: string, tokens: Tokens, i: number): boolean {
+  const code = text.charCodeAt(tokens.start[i]!);
+  if (code === 0x3a || code === 0x28 || code === 0x5b || code === 0x201c) return true;
+  return tokens.kind[i] === DOUBLE_MARK && i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i];
+}
+
+function capitalOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (classOf(first) === LETTER) return lowerParticle(text, start, end) ? CAPITAL : LOWER;
+  if (classOf(first) !== UPPER) return LOWER;
+  const length = end - start;
+  if (length === 1 || (length <= 6 && text.charCodeAt(start + 1) === 0x2e)) return INITIAL;
+  let small = 0;
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2d && i + 1 < end && !isUpper(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i + 1)))
+      return COMPOUND;
+    if (classOf(code) === LETTER) small++;
+  }
+  return small === 0 ? CAPITALS : CAPITAL;
+}
+
+/** "al-Assad", "d'Estaing": a capital after a short prefix. */
+function lowerParticle(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end - 1 && i < start + 5; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2d || isApostrophe(code)) return isUpper(text.charCodeAt(i + 1));
+  }
+  return false;
+}
+
+/** Whether tokens `i` and `i + 1` stand in one line with at most a space between. */
+export function adjacent(s: Scan, i: number): boolean {
+  if (i + 1 >= s.tokens.count || s.sentence[i] !== s.sentence[i + 1]) return false;
+  const from = s.tokens.end[i]!;
+  const to = s.tokens.start[i + 1]!;
+  for (let at = from; at < to; at++) {
+    const code = s.text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) return false;
+  }
+  return true;
+}
+
+export const has = (s: Scan, i: number, bits: number): boolean =>
+  i >= 0 && i < s.tokens.count && (s.bits[i]! & bits) !== 0;
+
+export const isCapital = (s: Scan, i: number): boolean =>
+  i >= 0 && i < s.tokens.count && s.capital[i] !== LOWER && s.capital[i] !== COMPOUND;
+
+/** The first character of token `i`, 0 outside. */
+export const charAt = (s: Scan, i: number): number =>
+  i >= 0 && i < s.tokens.count ? s.text.charCodeAt(s.tokens.start[i]!) : 0;
+
+export const spanOf = (s: Scan, first: number, last: number): Span => ({
+  start: s.tokens.start[first]!,
+  end: s.tokens.end[last]!,
+});

@@ -1,0 +1,75 @@
+import { firstEndingAfter, type Span } from '../span.ts';
+import type { MentionCandidate } from './mentions.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { PeopleInput } from './resolve.ts';
+
+/**
+ * For each source the index of the occurrence that is its head, or null. A source in which no candidate stands gets an
+ * occurrence of its own, as a description.
+ */
+export function headsOfSources(input: PeopleInput, occurrences: Occurrence[]): (Occurrence | null)[] {
+  const known = occurrences.slice();
+  const own = new Map<number, Occurrence>();
+  const heads = input.sources.map(source => {
+    if (!source || source.end <= source.start) return null;
+    const head = headIn(known, source) ?? own.get(source.start) ?? ownOccurrence(input, known, source);
+    if (!head) return null;
+    head.source = true;
+    if (known[firstEndingAfter(known, head.start)] !== head) own.set(head.start, head);
+    return head;
+  });
+  if (own.size > 0) {
+    occurrences.push(...own.values());
+    occurrences.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+  return heads;
+}
+
+/** The first mention of a source that is not a possessor ("Trump's lawyer"). */
+function headIn(occurrences: readonly Occurrence[], source: Span): Occurrence | null {
+  let fallback: Occurrence | null = null;
+  for (let i = firstEndingAfter(occurrences, source.start); i < occurrences.length; i++) {
+    const o = occurrences[i]!;
+    if (o.start >= source.end) break;
+    if (!o.candidate.possessive || o.end >= source.end) return o;
+    fallback ??= o;
+  }
+  return fallback;
+}
+
+function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source: Span): Occurrence | null {
+  const index = firstEndingAfter(input.paragraphs, source.start);
+  const paragraph = input.paragraphs[index];
+  if (!paragraph || paragraph.start > source.start) return null;
+  const at = { start: source.start - paragraph.start, end: source.end - paragraph.start };
+  const candidate: MentionCandidate = {
+    ...at,
+    kind: 'description',
+    head: at,
+    referent: 'organisation',
+    gender: null,
+    role: null,
+    plural: false,
+    definite: true,
+    possessive: false,
+    subject: true,
+    acts: true,
+    located: false,
+    weak: false,
+    apposition: -1,
+  };
+  const near = known[Math.max(0, firstEndingAfter(known, source.start) - 1)];
+  return {
+    ...source,
+    candidate,
+    head: source,
+    role: null,
+    paragraph: index,
+    sentence: near?.sentence ?? 0,
+    outside: paragraph.role !== 'body',
+    quoted: -1,
+    source: true,
+    entity: -1,
+    evidence: [],
+  };
+}
