@@ -50,7 +50,7 @@ export function analyze(text: string, memory?: ParagraphMemory): Article {
   );
   const people = resolvePeople({
     text,
-    paragraphs: paragraphs.map((p, i) => ({ ...p, mentions: facts[i]!.mentions })),
+    paragraphs: paragraphs.map((p, i) => ({ ...p, mentions: p.role === 'footer' ? [] : facts[i]!.mentions })),
     marks: linked.marks,
     sources: linked.attributions.map(a => a.source),
   });

@@ -37,7 +37,11 @@ export function quotedAttributions(p: ParagraphText): Attribution[] {
       out.push(unspoken(run, 'title-of-work'));
       return;
     }
-    const found = cueBehind(p, cues, run, next) ?? cueInFront(p, cues, run, previous) ?? colonInFront(p, run);
+    const found =
+      cueBehind(p, cues, run, next) ??
+      cueInFront(p, cues, run, previous) ??
+      clauseBefore(p, cues, run) ??
+      colonInFront(p, run);
     if (found) {
       const last = out.findLastIndex(a => found.cue && a.cue?.start === p.tokens.start[found.cue.first]);
       if (last < 0) out.push(attribution(p, found));
@@ -108,9 +112,35 @@ function cueBehind(p: ParagraphText, cues: readonly Cue[], run: MarkedRun, next:
   return { cue, source, content, how, type: content.start < run.start ? 'mixed' : 'direct', confidence: 0.93 };
 }
 
+/** The last character of the quoted words, inner closing marks aside. */
+function lastInside(p: ParagraphText, run: MarkedRun): string {
+  let at = (run.closer?.start ?? run.end) - 1;
+  while (at > run.start && /['’”\s]/.test(p.text.charAt(at))) at--;
+  return p.text.charAt(at);
+}
+
+/** `Crews were "ready to go" by noon, said SOURCE.`: the whole clause before the comma is content. */
+function clauseBefore(p: ParagraphText, cues: readonly Cue[], run: MarkedRun): Found | null {
+  const stop = sentenceStop(p, firstToken(p, run.end));
+  for (let comma = firstToken(p, run.end); comma < stop; comma++) {
+    if (p.lower[comma] !== ',' || p.runOf[comma] !== -1) continue;
+    const cue = cues.find(c => c.first > comma && c.first < stop && c.first <= comma + 8);
+    if (!cue || cue.participle || (cue.first > comma + 1 && !startsPhrase(p, comma + 1))) continue;
+    const source = cue.first === comma + 1 ? sourceAfter(p, cue) : sourceBefore(p, cue);
+    if (!source || (cue.first > comma + 1 && !ends(p, cue))) continue;
+    const content = span(sentenceAt(p, run.start).start, p.tokens.end[comma - 1]!);
+    return { cue, source, content, how: 'cue-after', type: 'mixed', confidence: 0.75 };
+  }
+  return null;
+}
+
+/** Nothing but the sentence's end, or a clause set off by a comma, follows the cue. */
+const ends = (p: ParagraphText, cue: Cue): boolean =>
+  cue.last + 1 >= p.tokens.count || p.tokens.kind[cue.last + 1] === TERMINATOR || p.lower[cue.last + 1] === ',';
+
 /** The quotation ends with a comma, a question or an exclamation, or the comma stands outside (also one lost by the scraper). */
 function speechEnds(p: ParagraphText, run: MarkedRun): boolean {
-  const inside = p.text.charAt(run.closer!.start - 1);
+  const inside = lastInside(p, run);
   const outside = p.text.charAt(run.end);
   return (
     inside === ',' ||
@@ -219,8 +249,7 @@ function interruption(p: ParagraphText, cue: Cue, opener: number): number {
 
 /** A clause goes on behind its quoted part up to the next comma, conjunction or stop. */
 function mixedEnd(p: ParagraphText, run: MarkedRun): number {
-  const inside = run.closer ? p.text.charAt(run.closer.start - 1) : '';
-  if (/[.!?,]/.test(inside)) return run.end;
+  if (/[.!?,]/.test(lastInside(p, run))) return run.end;
   let end = run.end;
   for (let i = firstToken(p, run.end); i < p.tokens.count; i++) {
     const word = p.lower[i]!;
@@ -264,7 +293,8 @@ function continues(
   last: Attribution | undefined,
 ): boolean {
   if (!previous || !last || last.type === 'scare') return false;
-  if (sentenceAt(p, run.start).start !== run.start || wordsIn(p, run) < 3) return false;
+  if (sentenceAt(p, run.start).start !== run.start) return false;
+  if (wordsIn(p, run) < 3 && !/[.!?]/.test(lastInside(p, run))) return false;
   const behind = firstToken(p, previous.end);
   let stops = 0;
   for (let i = behind; i < firstToken(p, run.start); i++) if (p.tokens.kind[i] === TERMINATOR) stops++;

@@ -39,7 +39,12 @@ export function sourceBefore(p: ParagraphText, cue: Cue): Span | null {
     head = comma - 1;
     last--;
   }
-  const first = phraseStart(p, head, from);
+  let first = phraseStart(p, head, from);
+  while (first > 1 && p.lower[first - 1] === ',' && /^(\d+|an?|the|who)$/.test(p.lower[first]!)) {
+    const wider = phraseStart(p, first - 2, from);
+    if (wider < 0) break;
+    first = wider;
+  }
   return first < 0 ? null : spanOf(p, first, last);
 }
 
