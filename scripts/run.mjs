@@ -62,8 +62,8 @@ if (!/^[a-z-]+$/.test(task) || !existsSync(script))
 
 const reason = reasonToInstall();
 if (reason !== null) {
-  console.error(`copydesk: ${reason}; running npm ci (about 20 seconds)`);
-  npm('ci', '--no-audit', '--no-fund');
+  console.error(`copydesk: ${reason}; running npm ci, about 20 seconds`);
+  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
 }
 // The node package fetches its binary in an install script, which a machine's npm may have been told not to run.
 if (projectNode() === null) npm('rebuild', 'node', '--ignore-scripts=false');
