@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { CheckedSnapshot } from '../../../server/src/features/checkedSnapshot.ts';
+import { decorations } from '../../../server/src/features/decorations.ts';
+import type { Problem } from '../../../server/src/rules/rule.ts';
+import { bracketed, type Given, marked } from './markedArticle.ts';
+
+function checked(text: string, given: Given = {}, problems: readonly Problem[] = []): CheckedSnapshot {
+  return { id: '1', snapshot: marked(text, given).snapshot, configuration: {}, problems };
+}
+
+const THREE =
+  'T\n\n{q1:"A"} {q1.source:{s1:Ada}}. {q2:"B"} {q2.source:{s2:Ib}}. {q3:"C"} {q3.source:{s2.pronoun:he}}. {q4:"D"}.';
+
+test('the speaker with the most quotations has the first colour', () => {
+  const { quotations } = decorations(checked(THREE), true);
+  assert.deepEqual(
+    quotations.map(({ id, speaker }) => [id, speaker?.name, speaker?.rank]),
+    [
+      ['q1', 'Ada', 1],
+      ['q2', 'Ib', 0],
+      ['q3', 'Ib', 0],
+      ['q4', undefined, undefined],
+    ],
+  );
+});
+
+test('speakers with as many keep the order of the text', () => {
+  const { quotations } = decorations(checked('T\n{q1:"A"} {q1.source:{s1:Ada}} {q2:"B"} {q2.source:{s2:Ib}}'), true);
+  assert.deepEqual(
+    quotations.map(({ speaker }) => speaker?.rank),
+    [0, 1],
+  );
+});
+
+test('the summary counts', () => {
+  const { summary } = decorations(checked(THREE), true);
+  assert.deepEqual(summary, { quotations: 4, attributed: 3, speakers: 2, milliseconds: 0 });
+});
+
+test('scare quotes are not shown, indirect speech only if wanted', () => {
+  const given: Given = { quotations: { q1: { type: 'scare' }, q2: { type: 'indirect' }, q3: { type: 'mixed' } } };
+  const ids = (indirect: boolean) => decorations(checked(THREE, given), indirect).quotations.map(({ id }) => id);
+  assert.deepEqual(ids(true), ['q2', 'q3', 'q4']);
+  assert.deepEqual(ids(false), ['q3', 'q4']);
+});
+
+test('a setting changes no colour', () => {
+  const given: Given = { quotations: { q2: { type: 'indirect' }, q3: { type: 'indirect' } } };
+  assert.equal(decorations(checked(THREE, given), false).quotations[0]?.speaker?.rank, 1);
+});
+
+test('ranges are those of the text, CR LF and astral characters before them', () => {
+  const given = checked('T 😀\r\n\r\n😀 {q1:"A"}, {q1.source:{s1:Ada}} {q1.cue:said}');
+  const [quotation] = decorations(given, true).quotations;
+  assert.deepEqual(quotation?.content, [{ start: { line: 2, character: 3 }, end: { line: 2, character: 6 } }]);
+  assert.deepEqual(quotation?.source, { start: { line: 2, character: 8 }, end: { line: 2, character: 11 } });
+  assert.deepEqual(quotation?.cue, { start: { line: 2, character: 12 }, end: { line: 2, character: 16 } });
+});
+
+test('the footer and what the rules fade are dimmed, once', () => {
+  const problem = (rule: string, start: number, end: number): Problem => ({
+    rule,
+    severity: 'hint',
+    message: '',
+    start,
+    end,
+  });
+  const text = 'Title\nTitle\nOne an one.\nShare';
+  const problems = [
+    problem('duplicate-headline', 6, 11),
+    problem('indefinite-article', 16, 18),
+    problem('duplicate-headline', 8, 11),
+  ];
+  const { snapshot, ...rest } = checked(text, { footerFrom: 3 }, problems);
+  const { dimmed } = decorations({ snapshot, ...rest }, true);
+  assert.equal(bracketed(text, dimmed.map(snapshot.places.spanOf)), 'Title\n[Title]\nOne an one.\n[Share]');
+});
