@@ -50,15 +50,28 @@ function cueAt(p: ParagraphText, verb: number, base: string): Cue {
   return { first, last: verb, verb: base, participle: p.lower[verb]!.endsWith('ing') && first === verb };
 }
 
+/**
+ * A verb that no list has, where everything else says that it is a cue: `"...," SOURCE VERBed`. Looked for
+ * between two tokens; null if there is none.
+ */
+export function unlistedCue(p: ParagraphText, from: number, to: number): Cue | null {
+  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
+    const word = p.lower[i]!;
+    if (p.tokens.kind[i] !== WORD || p.runOf[i] !== -1 || !/[a-z]{2}ed$/.test(word) || !isVerb(p, i)) continue;
+    return { first: i, last: i, verb: word, participle: false };
+  }
+  return null;
+}
+
 /** Whether the form is a finite verb or a participle: no determiner before it, no passive. */
 function isVerb(p: ParagraphText, i: number): boolean {
   let before = i - 1;
   while (before >= 0 && ADVERBS.has(p.lower[before]!)) before--;
-  if (before < 0) return false;
+  if (before < 0) return /^(said|says|asked|added|wrote|tweeted)$/.test(p.lower[i]!);
   const previous = p.lower[before]!;
   if (DETERMINERS.has(previous)) return false;
   const form = p.lower[i]!;
-  if (isUpper(p.text.charCodeAt(p.tokens.start[i]!)) && p.tokens.kind[i - 1] === WORD) return false;
+  if (i > 0 && isUpper(p.text.charCodeAt(p.tokens.start[i]!)) && p.tokens.kind[i - 1] === WORD) return false;
   if (REPORTING_VERBS.get(form) === form && PREPOSITIONS.has(previous)) return false;
   if (p.lower[i + 1] === 'by') return false;
   return form.endsWith('ing') || !BE.has(previous);

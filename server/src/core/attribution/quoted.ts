@@ -6,7 +6,7 @@ import { type Span, span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
 import { TERMINATOR, WORD } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, findCues, unlistedCue } from './cues.ts';
 import type { Announcement } from './document.ts';
 import { sourceAfter, sourceBefore, spanOf, startsPhrase } from './sources.ts';
 
@@ -93,14 +93,11 @@ function cueBehind(p: ParagraphText, cues: readonly Cue[], run: MarkedRun, next:
   if (!run.closer || !speechEnds(p, run)) return null;
   const after = firstToken(p, run.end);
   const start = p.lower[after] === ',' ? after + 1 : after;
-  if (
-    p.text.charAt(run.closer.start - 1) === '.' &&
-    start === after &&
-    isUpper(p.text.charCodeAt(p.tokens.start[start] ?? run.end))
-  )
+  if (lastInside(p, run) === '.' && start === after && isUpper(p.text.charCodeAt(p.tokens.start[start] ?? run.end)))
     return null;
   const border = Math.min(next ? firstToken(p, next.start) : p.tokens.count, start + REACH, sentenceStop(p, start));
-  const cue = cues.find(c => c.first >= start && c.last < border);
+  const listed = cues.find(c => c.first >= start && c.last < border);
+  const cue = listed ?? (lastInside(p, run) === ',' && startsPhrase(p, start) ? unlistedCue(p, start, border) : null);
   if (!cue || cue.participle) return null;
   const inverted = cue.first === start;
   if (!inverted && !startsPhrase(p, start)) return null;
@@ -204,7 +201,7 @@ function cueInFront(p: ParagraphText, cues: readonly Cue[], run: MarkedRun, prev
 
 /** `..., said Smith: "..."`. */
 const invertedInFront = (p: ParagraphText, cue: Cue, opener: number): Span | null =>
-  p.lower[opener - 1] === ':' ? sourceAfter(p, cue) : null;
+  p.lower[opener - 1] === ':' || (p.lower[opener - 1] === ',' && opener - cue.last > 2) ? sourceAfter(p, cue) : null;
 
 /** Whether a clause border stands between two runs, so that a cue before the first does not reach the second. */
 function breaks(p: ParagraphText, previous: MarkedRun, run: MarkedRun): boolean {

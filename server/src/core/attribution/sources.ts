@@ -66,18 +66,20 @@ export const startsPhrase = (p: ParagraphText, i: number): boolean =>
   !LEFT_BORDERS.has(p.lower[i]!) &&
   !RIGHT_BORDERS.has(p.lower[i]!);
 
-/** Words that open a sentence before its subject; the subject then follows a comma. */
+/** Words that open a phrase before the subject, which then follows a comma. */
 const OPENINGS = new Set(
   `in on at after before during for with from as when while if since although though because by under over amid despite following
-  later earlier hours days weeks indeed then now still meanwhile instead however speaking appearing asked making noting saying
-  according to of once until like unlike among through throughout also even so yet and but or`.split(/\s+/),
+  later earlier hours days weeks speaking appearing asked making noting saying according to of once until like unlike among through
+  throughout`.split(/\s+/),
 );
+/** Single words that may stand before the subject. */
+const LINKS = new Set('indeed then now still meanwhile instead however also even so yet and but or'.split(' '));
 
 /** The subject of the sentence that a participle or a coordinated verb hangs on. */
 function subjectOf(p: ParagraphText, from: number, before: number): Span | null {
   let start = firstToken(p, from);
-  while (start < before && OPENINGS.has(p.lower[start]!)) {
-    const comma = nextComma(p, start, before);
+  while (start < before && (OPENINGS.has(p.lower[start]!) || LINKS.has(p.lower[start]!) || p.lower[start] === ',')) {
+    const comma = OPENINGS.has(p.lower[start]!) ? nextComma(p, start, before) : -1;
     start = comma < 0 ? start + 1 : comma + 1;
   }
   for (let i = start; i < before; i++) {
@@ -120,6 +122,12 @@ function phraseStart(p: ParagraphText, head: number, from: number): number {
   let first = head + 1;
   while (first > 0 && head - first < LONGEST && usable(p, first - 1, from)) {
     const word = p.lower[first - 1]!;
+    if (word === ')') {
+      const bracket = openingBracket(p, first - 1, from);
+      if (bracket < 0) break;
+      first = bracket;
+      continue;
+    }
     if (isPunctuation(word) || LEFT_BORDERS.has(word)) {
       if (!(word === 'and' && joinsNames(p, first - 1))) break;
     }
@@ -158,13 +166,18 @@ function appositionEnd(p: ParagraphText, last: number): number {
   return last;
 }
 
+function openingBracket(p: ParagraphText, closing: number, from: number): number {
+  for (let i = closing - 1; i >= 0 && closing - i < 10 && usable(p, i, from); i--) if (p.lower[i] === '(') return i;
+  return -1;
+}
+
 const joinsNames = (p: ParagraphText, i: number): boolean =>
   i > 0 &&
   i + 1 < p.tokens.count &&
   isUpper(p.text.charCodeAt(p.tokens.start[i - 1]!)) &&
   isUpper(p.text.charCodeAt(p.tokens.start[i + 1]!));
 
-const isPunctuation = (word: string): boolean => /^[,;:()[\]—–]$|^-+$/.test(word);
+const isPunctuation = (word: string): boolean => /^[,;:([\]—–]$|^-+$/.test(word);
 
 const usable = (p: ParagraphText, i: number, from: number): boolean =>
   i >= 0 && p.runOf[i] === -1 && p.tokens.start[i]! >= from && p.tokens.kind[i] !== TERMINATOR;

@@ -143,6 +143,7 @@ function lastApostrophe(text: string, from: number, to: number): number {
 
 /** Whether the full stop after this word belongs to it: "Mr.", "U.S.", "J.". */
 function isAbbreviation(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(from + 1) === 0x2d && to - from <= 9) from += 2; // a party and its state: R-Fla.
   if (to - from > 6) return false;
   if (to - from === 1 && !NUMBERED.has(text[from]!))
     return isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x49;

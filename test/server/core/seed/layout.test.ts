@@ -104,3 +104,10 @@ check(
   'body: A copyright dispute began in 1999.',
 );
 check('byline is no title', 'By Jane Roe\n\nIt rained.', 'byline: By Jane Roe', 'body: It rained.');
+check(
+  'line breaks that were meant',
+  'T\n\nIt rained for days on end.\nThen it stopped, and everybody went out\nto see.',
+  'title: T',
+  'body: It rained for days on end.',
+  'body: Then it stopped, and everybody went out\nto see.',
+);
