@@ -5,7 +5,8 @@ import {
   linkParagraphs,
   shiftAnnouncement,
 } from './attribution/document.ts';
-import { announcement, quotedAttributions } from './attribution/quoted.ts';
+import { announcement } from './attribution/inFront.ts';
+import { quotedAttributions } from './attribution/quoted.ts';
 import type { Article, MarkedRun, Mention, Paragraph, Quotation, Speaker } from './model.ts';
 import { type ParagraphText, readParagraph } from './paragraph.ts';
 import { findMentions, type MentionCandidate } from './people/mentions.ts';

@@ -39,6 +39,23 @@ export function findCues(p: ParagraphText): Cue[] {
   return out;
 }
 
+/** The first of the cues that starts at or after a token. */
+export const firstCueFrom = (cues: readonly Cue[], token: number): Cue | undefined => cues[indexFrom(cues, token)];
+
+/** The last of the cues that starts before a token. */
+export const lastCueBefore = (cues: readonly Cue[], token: number): Cue | undefined => cues[indexFrom(cues, token) - 1];
+
+function indexFrom(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function cueAt(p: ParagraphText, verb: number, base: string): Cue {
   let first = verb;
   while (

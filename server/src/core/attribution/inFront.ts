@@ -1,0 +1,135 @@
+import type { MarkedRun } from '../model.ts';
+import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { type Span, span } from '../span.ts';
+import { TERMINATOR, WORD } from '../text/tokens.ts';
+import { type Cue, findCues, lastCueBefore } from './cues.ts';
+import type { Announcement } from './document.ts';
+import { type Found, LONGEST_CLAUSE, lastInside } from './found.ts';
+import { sourceAfter, sourceBefore, spanOf } from './sources.ts';
+
+/** `SOURCE CUE (that ...) "..."`. */
+export function cueInFront(
+  p: ParagraphText,
+  cues: readonly Cue[],
+  run: MarkedRun,
+  previous: MarkedRun | null,
+): Found | null {
+  const sentence = sentenceAt(p, run.start);
+  const opener = firstToken(p, run.start);
+  const floor = Math.max(
+    firstToken(p, sentence.start),
+    previous && previous.end > sentence.start && breaks(p, previous, run) ? firstToken(p, previous.end) : 0,
+  );
+  const cue = lastCueBefore(cues, opener);
+  if (!cue || cue.first < floor) return null;
+  const according = cue.verb === 'according';
+  const source = according ? sourceAfter(p, cue) : (sourceBefore(p, cue) ?? invertedInFront(p, cue, opener));
+  const start = according ? afterPhrase(p, source, opener) : clauseStart(p, cue, opener);
+  const direct = start >= opener;
+  const end = mixedEnd(p, run);
+  const content = span(direct ? run.start : p.tokens.start[start]!, end);
+  return {
+    cue,
+    source,
+    content,
+    how: according ? 'according-to' : 'cue-before',
+    type: direct && end === run.end ? 'direct' : 'mixed',
+    confidence: direct ? 0.92 : 0.75,
+  };
+}
+
+/** `..., said Smith: "..."`. */
+const invertedInFront = (p: ParagraphText, cue: Cue, opener: number): Span | null =>
+  p.lower[opener - 1] === ':' || (p.lower[opener - 1] === ',' && opener - cue.last > 2) ? sourceAfter(p, cue) : null;
+
+/** Whether a clause border stands between two runs, so that a cue before the first does not reach the second. */
+function breaks(p: ParagraphText, previous: MarkedRun, run: MarkedRun): boolean {
+  const opener = firstToken(p, run.start);
+  const closer = firstToken(p, previous.end);
+  if (opener - closer > LONGEST_CLAUSE) return true;
+  for (let i = closer; i < opener; i++) if (p.lower[i] === ';' || p.tokens.kind[i] === TERMINATOR) return true;
+  return /[.!?,]/.test(p.text.charAt(run.start - 2)) && /[.!?,]/.test(p.text.charAt(previous.end - 2));
+}
+
+function afterPhrase(p: ParagraphText, source: Span | null, opener: number): number {
+  if (!source) return opener;
+  const after = firstToken(p, source.end);
+  return p.lower[after] === ',' ? after + 1 : after;
+}
+
+const OBJECTS = new Set(
+  'reporters him her them us me you supporters lawmakers journalists voters fans viewers'.split(' '),
+);
+
+/** Token where the reported clause starts: behind "that", the person told, a day, a place between commas. */
+function clauseStart(p: ParagraphText, cue: Cue, opener: number): number {
+  let at = cue.last + 1;
+  for (let i = at; i < Math.min(opener, at + 14); i++) if (p.lower[i] === 'that') return i;
+  const comma = interruption(p, cue, opener);
+  if (comma >= 0) return comma;
+  for (let i = opener - 1; i >= at && i > opener - 3; i--)
+    if (p.lower[i] === ':' || (p.lower[i] === ',' && i === opener - 1)) return opener;
+  while (
+    at < opener &&
+    (OBJECTS.has(p.lower[at]!) || /day$|^(yesterday|today|also|earlier)$/.test(p.lower[at]!) || p.lower[at] === ',')
+  )
+    at++;
+  return at;
+}
+
+/** `CONTENT, SOURCE told reporters in PLACE, but CONTENT "..."`: the clause goes on after the comma behind the cue. */
+function interruption(p: ParagraphText, cue: Cue, opener: number): number {
+  for (let i = cue.last + 1; i < opener && i < cue.last + 8; i++) {
+    if (p.lower[i] === ',' && (p.lower[i + 1] === 'but' || p.lower[i + 1] === 'and') && i + 2 < opener) return i + 2;
+  }
+  return -1;
+}
+
+/** A clause goes on behind its quoted part up to the next comma, conjunction or stop. */
+function mixedEnd(p: ParagraphText, run: MarkedRun): number {
+  if (/[.!?,]/.test(lastInside(p, run))) return run.end;
+  let end = run.end;
+  const after = firstToken(p, run.end);
+  for (let i = after; i < Math.min(p.tokens.count, after + LONGEST_CLAUSE); i++) {
+    const word = p.lower[i]!;
+    if (
+      p.runOf[i] !== -1 ||
+      p.tokens.kind[i] === TERMINATOR ||
+      word === ',' ||
+      word === ';' ||
+      word === 'but' ||
+      word === '—' ||
+      word === '--'
+    )
+      break;
+    end = p.tokens.end[i]!;
+  }
+  return end;
+}
+
+/** `Smith: "..."` without any verb. */
+export function colonInFront(p: ParagraphText, run: MarkedRun): Found | null {
+  const opener = firstToken(p, run.start);
+  if (p.lower[opener - 1] !== ':' || opener < 2) return null;
+  const first = firstToken(p, sentenceAt(p, run.start).start);
+  if (opener - 1 - first > 8 || opener - 1 <= first || p.tokens.kind[first] !== WORD) return null;
+  const colon = { first: opener - 1, last: opener - 1, verb: ':', participle: false };
+  return {
+    cue: colon,
+    source: spanOf(p, first, opener - 2),
+    content: span(run.start, run.end),
+    how: 'colon',
+    type: 'direct',
+    confidence: 0.7,
+  };
+}
+
+/** The cue and source of a paragraph that ends with a colon: what follows is what they say. */
+export function announcement(p: ParagraphText): Announcement | null {
+  const last = p.tokens.count - 1;
+  if (last < 2 || !p.lower[last]!.startsWith(':')) return null;
+  const from = firstToken(p, sentenceAt(p, p.tokens.start[last]!).start);
+  const cue = lastCueBefore(findCues(p), p.tokens.count);
+  if (!cue || cue.first < from) return null;
+  return { cue: spanOf(p, cue.first, cue.last), source: sourceBefore(p, cue) };
+}
