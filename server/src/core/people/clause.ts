@@ -17,6 +17,12 @@ export function actsAfter(s: Scan, last: number): boolean {
   return verb >= 0 && has(s, verb, PERSONAL_VERB | SPEECH_VERB);
 }
 
+/** Whether the verb that follows token `last` reports speech, an apposition aside. */
+export function speaksAfter(s: Scan, last: number): boolean {
+  const verb = verbAfter(s, last);
+  return verb >= 0 && has(s, verb, SPEECH_VERB);
+}
+
 /** Whether a verb of reporting after a quotation has `first` as its subject: '..." said Trump'. */
 export function actsBefore(s: Scan, first: number): boolean {
   if (!has(s, first - 1, SPEECH_VERB) || first < 2) return false;

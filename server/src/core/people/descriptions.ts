@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../text/tokens.ts';
 import type { MentionCandidate, Referent } from './candidate.ts';
 import { actsAfter, actsBefore, subjectAt } from './clause.ts';
-import { isPossessive } from './names.ts';
+import { isPossessive } from './nameCandidate.ts';
 import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
 import {
   COMMON_WORD,
@@ -80,14 +80,11 @@ function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
     referent,
     gender: gender === 0 ? null : gender === FEMALE ? 'female' : 'male',
     role: spanOf(s, from, head),
-    plural: referent === 'group',
     definite: isDefinite(s, from),
     possessive,
     subject: subjectAt(s, from, last),
-    acts: !possessive && (actsAfter(s, last) || actsBefore(s, from)),
-    located: false,
+    personhood: !possessive && (actsAfter(s, last) || actsBefore(s, from)) ? 1 : 0,
     weak: false,
-    apposition: -1,
   };
 }
 

@@ -13,7 +13,11 @@ export interface Entity {
   readonly roles: Set<string>;
   /** Last words of its roles and titles, in lower case: "president", "minister". */
   readonly roleHeads: Set<string>;
+  /** All words of its roles and titles. */
+  readonly roleWords: Set<string>;
   readonly forms: Set<string>;
+  /** Mentions of it. */
+  count: number;
   /** Where it is named in full, ascending. */
   readonly starts: number[];
 }
@@ -36,6 +40,8 @@ export class Entities {
       gender: null,
       roles: new Set(),
       roleHeads: new Set(),
+      roleWords: new Set(),
+      count: 0,
       forms: new Set(),
       starts: [],
     };

@@ -1,46 +1,65 @@
 import type { EvidenceKind } from '../model.ts';
+import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { nameParts, plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
-import { bitsOf, FIRST_NAME, isTitle, ORGANISATION, PLACE } from './words.ts';
+import { bitsOf, FIRST_NAME, HONORIFIC, ORGANISATION, PLACE } from './words.ts';
 
-/** Decides which names are somebody's, and whose. Full names first, so that a surname in the headline finds its owner. */
-export function linkNames(text: string, occurrences: readonly Occurrence[], entities: Entities): void {
-  const names = occurrences.filter(o => o.candidate.kind === 'name');
-  const standing = standingOfWords(text, names);
-  for (const o of names)
-    if (!o.candidate.weak && isFullName(text, o, standing))
-      take(text, o, entities.person(wording(text, o)), 'same-name');
+/** From so much on a single unknown word is somebody's name. */
+const PERSON = 1.5;
+/** Under so little an unknown name of several words is nobody's. */
+const NOBODY = -1.5;
+
+/**
+ * Decides which names are somebody's, and whose. Full names first, so that a surname in the headline finds its owner.
+ * Returns the occurrences with the names found inside larger ones in place of those.
+ */
+export function linkNames(text: string, occurrences: readonly Occurrence[], entities: Entities): Occurrence[] {
+  const names = occurrences.filter(o => o.candidate.kind === 'name' && (o.candidate.referent !== 'thing' || o.source));
+  const standing = standingOfNames(text, names);
+  linkFullNames(text, names, entities, o => o.candidate.referent === 'person');
+  linkFullNames(text, names, entities, o => isPlausible(text, o, entities, standing));
   for (const o of names) if (o.entity < 0) linkShortName(text, o, entities, standing);
   for (const o of names) if (o.entity < 0) linkOrganisation(text, o, entities);
+  return splitThings(text, occurrences, entities);
 }
 
 const wording = (text: string, o: Occurrence): string => text.slice(o.head.start, o.head.end);
 
-/** For each single word (plain form) how its contexts speak for a person: acts +1, "in", "at" -1. */
-function standingOfWords(text: string, names: readonly Occurrence[]): Map<string, number> {
+/** For each unknown name (plain form) how all its surroundings speak for a person. */
+function standingOfNames(text: string, names: readonly Occurrence[]): Map<string, number> {
   const standing = new Map<string, number>();
   for (const o of names) {
-    const { candidate } = o;
-    if (candidate.referent !== 'unknown') continue;
+    if (o.candidate.referent !== 'unknown') continue;
     const key = plain(wording(text, o));
-    const value =
-      (candidate.acts ? 1 : 0) + (o.source ? 2 : 0) + (candidate.role ? 2 : 0) - (candidate.located ? 1.5 : 0);
-    standing.set(key, (standing.get(key) ?? 0) + value);
+    standing.set(key, (standing.get(key) ?? 0) + o.candidate.personhood + (o.source ? 1.5 : 0));
   }
   return standing;
 }
 
-/** A person's name of more than one word. */
-function isFullName(text: string, o: Occurrence, standing: ReadonlyMap<string, number>): boolean {
-  const name = wording(text, o);
-  if (!/\s/.test(name)) return false;
-  if (o.candidate.referent === 'person') return true;
-  return o.candidate.referent === 'unknown' && (standing.get(plain(name)) ?? 0) >= 0 && !afterArticle(text, o);
+/** Names of more than one word whose capitals tell something. */
+function linkFullNames(
+  text: string,
+  names: readonly Occurrence[],
+  entities: Entities,
+  is: (o: Occurrence) => boolean,
+): void {
+  for (const o of names) {
+    if (o.entity >= 0 || o.candidate.weak || !/\s/.test(wording(text, o)) || !is(o)) continue;
+    const person = entities.person(wording(text, o));
+    person.starts.push(o.start);
+    take(text, o, person, 'same-name');
+  }
 }
 
-const afterArticle = (text: string, o: Occurrence): boolean =>
-  /\bthe\s$/i.test(text.slice(Math.max(0, o.start - 5), o.start));
+/** Whether an unknown name of several words is a person's: not "Trump Tower" where a Trump is known, nor "in Foo Bar". */
+function isPlausible(text: string, o: Occurrence, entities: Entities, standing: ReadonlyMap<string, number>): boolean {
+  if (o.candidate.referent !== 'unknown') return false;
+  const name = plain(wording(text, o));
+  if ((standing.get(name) ?? 0) <= NOBODY) return false;
+  const words = name.split(/\s+/);
+  return entities.withSurname(words[0]!).length === 0 || entities.withSurname(words.at(-1)!).length > 0;
+}
 
 /** A surname, a given name, or one unknown word that stands where people stand. */
 function linkShortName(text: string, o: Occurrence, entities: Entities, standing: ReadonlyMap<string, number>): void {
@@ -56,14 +75,14 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
   }
   const owners = ownersOf(parts.surname, entities, titled);
   if (owners.length > 0) {
-    const owner = choose(text, o, owners);
-    take(text, o, owner, 'same-name');
+    take(text, o, choose(text, o, owners), 'same-name');
     return;
   }
   if (candidate.referent === 'place') return;
   const score = standing.get(plain(name)) ?? 0;
   const given = (bitsOf(parts.surname) & (FIRST_NAME | PLACE)) === FIRST_NAME;
-  if (titled || (given && !candidate.weak) || score >= 1) take(text, o, entities.person(name), 'same-name');
+  if (titled || (given && !candidate.weak && score >= 0) || score >= PERSON)
+    take(text, o, entities.person(name), 'same-name');
 }
 
 function ownersOf(word: string, entities: Entities, titled: boolean): readonly Entity[] {
@@ -71,7 +90,7 @@ function ownersOf(word: string, entities: Entities, titled: boolean): readonly E
   if (bySurname.length > 0) return bySurname;
   const byGiven = entities.withGivenName(word);
   if (byGiven.length > 0 && !titled) return byGiven;
-  return (bitsOf(word) & ORGANISATION) === 0 ? entities.nearSurname(word) : [];
+  return (bitsOf(word) & (ORGANISATION | PLACE | FIRST_NAME)) === 0 ? entities.nearSurname(word) : [];
 }
 
 /** Of several owners of a surname: the one of fitting gender and title, then the one named last before. */
@@ -105,15 +124,15 @@ function lastBefore(e: Entity, o: Occurrence): number {
   return low > 0 ? e.starts[low - 1]! : -(e.starts[0] ?? 1e9);
 }
 
-const lastWord = (words: string): string => plain(words.trim().split(/\s+/).at(-1) ?? '');
+export const lastWord = (words: string): string => plain(words.trim().split(/\s+/).at(-1) ?? '');
 
-/** Organisations and places, by their wording. */
+/** Organisations, peoples and places, by their wording. */
 function linkOrganisation(text: string, o: Occurrence, entities: Entities): void {
   const { referent } = o.candidate;
   const name = wording(text, o);
   if (referent === 'organisation') take(text, o, entities.organisation(name), 'same-name');
+  else if (referent === 'group') take(text, o, entities.group(name), 'same-name');
   else if (referent === 'place' && o.source) take(text, o, entities.organisation(name), 'same-name');
-  else if (o.source && referent === 'group') take(text, o, entities.group(name), 'same-name');
   else {
     const known = entities.knownOrganisation(name);
     if (known) take(text, o, known, 'same-name');
@@ -124,20 +143,20 @@ function linkOrganisation(text: string, o: Occurrence, entities: Entities): void
 export function take(text: string, o: Occurrence, entity: Entity, kind: EvidenceKind): void {
   o.entity = entity.index;
   o.evidence = [{ kind, at: null, detail: entity.name }];
+  entity.count++;
   if (o.candidate.kind !== 'name') return;
   entity.forms.add(wording(text, o).replace(/\s+/g, ' '));
   if (entity.kind !== 'person') return;
   if (o.candidate.gender && (o.candidate.role !== null || entity.gender === null)) entity.gender = o.candidate.gender;
-  if (!o.role) return;
-  const role = text.slice(o.role.start, o.role.end).replace(/\s+/g, ' ');
-  noteRole(entity, role);
+  if (o.role) noteRole(entity, text.slice(o.role.start, o.role.end).replace(/\s+/g, ' '));
 }
 
+/** Notes a title or role of somebody; forms of address are none. */
 export function noteRole(entity: Entity, role: string): void {
-  const head = lastWord(role);
-  if (isHonorific(head)) return;
+  const words = role.split(' ').map(plain);
+  const head = words.at(-1) ?? '';
+  if ((bitsOf(head) & HONORIFIC) !== 0 && words.length === 1) return;
   entity.roles.add(role);
   entity.roleHeads.add(head);
+  for (const word of words) entity.roleWords.add(word);
 }
-
-const isHonorific = (word: string): boolean => isTitle(word) && /^(mr|mrs|ms|miss|dr|sir|madam|mx|mister)$/.test(word);

@@ -68,6 +68,7 @@ function linkDescription(
   if (named) {
     const entity = entities.all[named.entity]!;
     take(text, o, entity, 'description');
+    o.apposition = true;
     noteRole(
       entity,
       text
@@ -84,22 +85,36 @@ function linkDescription(
   if (found) take(text, o, found, 'description');
 }
 
-/** The person whose name stands beside a description, a comma between: "Trump, the president,". */
+/** The person whose name stands beside a description: "Trump, the president,", "the president, Trump". */
 function appositive(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
   const o = occurrences[i]!;
-  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+  for (let k = i - 1; k >= 0 && k >= i - 4 && occurrences[k]!.sentence === o.sentence; k--) {
     const before = occurrences[k]!;
-    if (before.sentence !== o.sentence) break;
-    if (before.candidate.kind === 'name' && before.entity >= 0 && !before.candidate.possessive) {
-      const gap = text.slice(before.end, o.start);
-      return /^,\s+((an?|the|former|[\p{Lu}][\p{L}.]*['’]s|his|her|their|who is|now|then)\s+)*$/u.test(gap)
-        ? before
-        : null;
-    }
+    if (before.entity < 0 || before.candidate.possessive) continue;
+    const gap = text.slice(before.end, o.start);
+    if (before.candidate.kind === 'name' && AFTER_NAME.test(gap)) return before;
+    if (before.candidate.kind === 'description' && gap === ' and ' && before.apposition) return before;
   }
-  const after = occurrences[i + 1];
-  if (after && after.candidate.kind === 'name' && after.entity >= 0 && after.sentence === o.sentence)
-    return /^,\s+$/.test(text.slice(o.end, after.start)) || text.slice(o.end, after.start) === ' ' ? after : null;
+  return nameAfter(text, occurrences, i);
+}
+
+const AFTER_NAME = /^,\s+((an?|the|former|[\p{Lu}][\p{L}.]*['’]s|his|her|their|who is|now|then)\s+)*$/u;
+
+/** "the president, Trump", "CEO of the Refugee Council Enver Solomon", "co-founder of Google, Sergey Brin,". */
+function nameAfter(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
+  const o = occurrences[i]!;
+  for (let k = i + 1; k < occurrences.length && k <= i + 4 && occurrences[k]!.sentence === o.sentence; k++) {
+    const after = occurrences[k]!;
+    if (after.candidate.kind !== 'name' || after.entity < 0) continue;
+    const gap = text.slice(o.end, after.start);
+    if (gap === ' ' || gap === ', ') return after;
+    if (after.candidate.referent === 'organisation' || after.candidate.referent === 'place') continue;
+    const between = occurrences[k - 1]!;
+    if (/^ (of|at|for|with|to) [^,;:.]{1,80}, $/.test(gap)) return /^,/.test(text.slice(after.end)) ? after : null;
+    return /^ (of|at|for|with|to) [^,;:.]{1,80} $/.test(gap) && between !== o && after.start - between.end === 1
+      ? after
+      : null;
+  }
   return null;
 }
 

@@ -1,28 +1,24 @@
-import { CLITIC, DOUBLE_MARK, PUNCTUATION, SINGLE_MARK, WORD } from '../text/tokens.ts';
 import type { MentionCandidate, Referent } from './candidate.ts';
-import { actsAfter, actsBefore, subjectAt } from './clause.ts';
-import { adjacent, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan, spanOf } from './scan.ts';
+import { actsAfter, actsBefore } from './clause.ts';
+import { nameCandidate } from './nameCandidate.ts';
+import { runEnd } from './runs.ts';
+import { CAPITAL, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
 import {
   CALENDAR_WORD,
   COMMON_WORD,
   DEMONYM,
   DETERMINER,
-  FEMALE,
   FIRST_NAME,
   FUNCTION_WORD,
-  GENDERED,
-  genderOfNoun,
+  GROUP,
   HONORIFIC,
   LEADING_SURNAME,
-  MALE,
   MODIFIER,
   ORGANISATION,
   ORGANISATION_HEAD,
-  PARTICLE,
   PEOPLE,
   PLACE,
   PORTFOLIO,
-  PREPOSITION,
   PRONOUN,
   ROLE,
   SUFFIX,
@@ -30,14 +26,13 @@ import {
   TITLE,
 } from './words.ts';
 
-/** A name or title-only description over the tokens `first` to `last`. */
+/** A name over the tokens `first` to `last`; without its title `name` to `last`. */
 export interface NameParse {
   readonly first: number;
+  readonly name: number;
   readonly last: number;
-  /** First and last token of the name alone. */
-  readonly nameFirst: number;
-  readonly nameLast: number;
   readonly referent: Referent;
+  /** A title without a name: "The Prime Minister". */
   readonly titleOnly: boolean;
 }
 
@@ -46,215 +41,271 @@ export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
   const out: MentionCandidate[] = [];
   for (let i = 0; i < s.tokens.count; ) {
     if (!isCapital(s, i)) {
+      if (s.capital[i] === COMPOUND) out.push(...nameInCompound(s, i));
       i++;
       continue;
     }
     const end = runEnd(s, i);
-    for (const parse of parseRun(s, i, end)) {
-      for (let k = parse.first; k <= parse.last; k++) taken[k] = 1;
-      out.push(candidateOf(s, parse));
+    const parses: NameParse[] = [];
+    parseRun(s, i, end, parses);
+    for (const parse of parses) {
+      if (parse.referent !== 'thing') taken.fill(1, parse.first, parse.last + 1);
+      out.push(nameCandidate(s, parse));
     }
     i = end + 1;
   }
   return out;
 }
 
-/** Last token of the run of capitalised words that starts at `i`. */
-function runEnd(s: Scan, i: number): number {
-  let end = i;
-  while (adjacent(s, end)) {
-    const next = end + 1;
-    if (isCapital(s, next) && !(s.opens[next] && s.opens[end])) end = next;
-    else if (s.capital[next] === COMPOUND && has(s, end, LEADING_SURNAME)) end = next;
-    else {
-      const over = bridge(s, i, end);
-      if (over === end) break;
-      end = over;
-    }
-  }
-  return end;
+/** "Trump" in "Trump-backed", for the article to judge. */
+function nameInCompound(s: Scan, i: number): MentionCandidate[] {
+  const candidate = nameCandidate(s, { first: i, name: i, last: i, referent: 'thing', titleOnly: false });
+  const dash = s.text.indexOf('-', candidate.start);
+  if (dash - candidate.start < 3 || has(s, i, PLACE | DEMONYM | COMMON_WORD)) return [];
+  const span = { start: candidate.start, end: dash };
+  return [{ ...candidate, ...span, head: span }];
 }
 
-/** Where a run goes on over small words, a nickname or a comma: index of the capitalised word reached, or `end`. */
-function bridge(s: Scan, first: number, end: number): number {
-  const next = end + 1;
-  if (s.tokens.kind[next] === WORD) return bridgeWords(s, end);
-  if (charAt(s, next) === 0x2c && has(s, next + 1, SUFFIX) && isCapital(s, next + 1) && adjacent(s, next))
-    return next + 1;
-  if (charAt(s, next) === 0x26 && isCapital(s, next + 1)) return next + 1;
-  const opens = s.tokens.kind[next] === DOUBLE_MARK || s.tokens.kind[next] === SINGLE_MARK || charAt(s, next) === 0x28;
-  if (!opens || end - first > 1 || !has(s, first, FIRST_NAME) || !isCapital(s, next + 1)) return end;
-  const closes = s.tokens.kind[next + 2] === s.tokens.kind[next] || charAt(s, next + 2) === 0x29;
-  return closes && isCapital(s, next + 3) && s.sentence[next + 3] === s.sentence[end] ? next + 3 : end;
-}
-
-/** Particles ("van der"), and "of", "for", "to the" inside names of offices and organisations. */
-function bridgeWords(s: Scan, end: number): number {
-  let at = end + 1;
-  while (
-    at - end < 4 &&
-    s.tokens.kind[at] === WORD &&
-    !isCapital(s, at) &&
-    has(s, at, PARTICLE) &&
-    s.lower[at] !== 'e' &&
-    s.lower[at] !== 'y'
-  )
-    at++;
-  if (at > end + 1 && isCapital(s, at) && adjacent(s, at - 1)) return at;
-  const word = s.lower[end + 1]!;
-  const to = s.lower[end + 2] === 'the' ? end + 3 : end + 2;
-  if (!isCapital(s, to) || s.sentence[to] !== s.sentence[end]) return end;
-  if (has(s, end, TITLE) && (word === 'of' || word === 'for') && has(s, to, PORTFOLIO)) return to;
-  if (has(s, end, TITLE) && word === 'to' && has(s, to, PLACE)) return to;
-  if (has(s, end, TITLE) && word === 'to' && (s.lower[to] === 'united' || s.lower[to] === 'un')) return to;
-  if (has(s, end, ORGANISATION_HEAD) && (word === 'of' || word === 'for' || word === 'on' || word === 'against'))
-    return to;
-  return end;
-}
-
-/** Names in the run of tokens `a` to `b`. */
-function* parseRun(s: Scan, a: number, b: number): Generator<NameParse> {
-  while (a <= b && has(s, a, FUNCTION_WORD | PRONOUN | DETERMINER) && !isNameLike(s, a, b)) a++;
-  while (b >= a && !isCapital(s, b) && s.capital[b] !== COMPOUND) b--;
+/** Adds the names in the run of tokens `a` to `b`. */
+function parseRun(s: Scan, a: number, b: number, out: NameParse[]): void {
+  a = afterOpeningWords(s, a, b);
+  if (b > a && CAPTIONS.has(s.lower[b]!) && charAt(s, b + 1) === 0x3a) b--;
   if (a > b) return;
-  for (let k = a; k <= b; k++) {
-    if (
-      !has(s, k, CALENDAR_WORD) ||
-      (k > a && has(s, k - 1, FIRST_NAME | HONORIFIC | TITLE)) ||
-      (has(s, k, FIRST_NAME) && k < b)
-    )
-      continue;
-    if (k > a) yield* parseRun(s, a, k - 1);
-    if (k < b) yield* parseRun(s, k + 1, b);
+  const split = splitAt(s, a, b);
+  if (split >= 0) {
+    parseRun(s, a, split - 1, out);
+    parseRun(s, split + 1, b, out);
     return;
   }
   const head = organisationHead(s, a, b);
-  if (head >= 0) {
-    const end = organisationEnd(s, head, b);
-    yield { first: a, last: end, nameFirst: a, nameLast: end, referent: 'organisation', titleOnly: false };
-    if (end < b) yield* parseRun(s, end + 1, b);
+  if (head < 0) {
+    parsePerson(s, a, b, out);
     return;
   }
-  yield* parsePerson(s, a, b);
+  const end = organisationEnd(s, head, b);
+  out.push({ first: a, name: a, last: end, referent: 'organisation', titleOnly: false });
+  if (end < b) parseRun(s, end + 1, b, out);
 }
 
-/** "Will Smith", "Mark ...": a word that is a name when a capital follows. */
-const isNameLike = (s: Scan, k: number, b: number): boolean =>
-  k < b && has(s, k, FIRST_NAME) && !has(s, k + 1, FUNCTION_WORD);
+/** Words before a colon in captions: "Ada Byrne Image: ..." */
+const CAPTIONS: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'video', 'audio', 'file']);
+const COMPASS: ReadonlySet<string> = new Set(
+  'new north south east west northern southern eastern western central saint st. san santa los las la el de rio great'.split(
+    ' ',
+  ),
+);
+
+/** Index after the words that are capitalised only because a sentence starts with them. */
+function afterOpeningWords(s: Scan, a: number, b: number): number {
+  const loose = s.opens[a] === 1 ? FUNCTION_WORD | PRONOUN | DETERMINER : DETERMINER | PRONOUN;
+  while (a <= b && has(s, a, loose) && s.capital[a] !== CAPITALS && s.capital[a] !== INITIAL) {
+    if (a < b && has(s, a, FIRST_NAME) && !has(s, a + 1, FUNCTION_WORD)) break;
+    if (a < b && COMPASS.has(s.lower[a]!) && has(s, a + 1, PLACE)) break;
+    a++;
+  }
+  return a;
+}
+
+/** A token that parts two names: a day, an ampersand outside an organisation; -1 if none. */
+function splitAt(s: Scan, a: number, b: number): number {
+  let organisation = false;
+  for (let k = a; k <= b; k++) organisation ||= has(s, k, ORGANISATION_HEAD | ORGANISATION);
+  for (let k = a; k <= b; k++) {
+    if (!organisation && charAt(s, k) === 0x26) return k;
+    if (!has(s, k, CALENDAR_WORD)) continue;
+    const named = (k > a && has(s, k - 1, FIRST_NAME | HONORIFIC | TITLE)) || (has(s, k, FIRST_NAME) && k < b);
+    if (!named) return k;
+  }
+  return -1;
+}
 
 /** Index of the noun that makes the run an organisation, -1 if none does. */
 function organisationHead(s: Scan, a: number, b: number): number {
   for (let k = a; k <= b; k++) {
     if (!has(s, k, ORGANISATION_HEAD)) continue;
-    if (k < b && titleFollows(s, k + 1, b)) return -1;
-    if (k === a && (k === b || !has(s, k + 1, ORGANISATION_HEAD))) {
-      const of = s.lower[k + 1];
-      if (of !== 'of' && of !== 'for' && of !== 'on') continue;
-      if (k + 1 > b) continue;
-    }
-    if (k === a + 1 && k === b && has(s, a, FIRST_NAME) && AMBIGUOUS_HEADS.has(s.lower[k]!)) continue;
-    if (k > a && has(s, a, HONORIFIC)) continue;
+    if (titleFollows(s, k + 1, b)) return -1;
+    const of = s.lower[k + 1];
+    const goesOn = k < b && (has(s, k + 1, ORGANISATION_HEAD) || of === 'of' || of === 'for' || of === 'on');
+    if (k === a && !goesOn) continue;
+    if (SURNAMES_TOO.has(s.lower[k]!) && k === b && (has(s, a, HONORIFIC) || (k === a + 1 && has(s, a, FIRST_NAME))))
+      continue;
     return k;
   }
   return -1;
 }
 
 /** Surnames as well as organisations: "Shirley Temple", "Charlotte Church". */
-const AMBIGUOUS_HEADS: ReadonlySet<string> = new Set(
-  'temple church post bank house guard press watch times mission school trust labs post front pace'.split(' '),
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'temple church post bank house guard press watch mission school trust front college parliament task patrol'.split(
+    ' ',
+  ),
 );
 
+/** Whether words of an office and a title come next: "House" in "House Majority Leader ...". */
 function titleFollows(s: Scan, k: number, b: number): boolean {
-  while (k < b && has(s, k, MODIFIER | PORTFOLIO) && !has(s, k, TITLE)) k++;
-  return k < b && has(s, k, TITLE | HONORIFIC);
+  while (k < b && has(s, k, MODIFIER | PORTFOLIO | ORGANISATION_HEAD) && !has(s, k, TITLE)) k++;
+  return k <= b && has(s, k, TITLE | HONORIFIC) && !has(s, k, FIRST_NAME);
 }
 
 /** Last token of the organisation whose head stands at `head`: "of Defense", "for the Welfare of Immigrants". */
 function organisationEnd(s: Scan, head: number, b: number): number {
   let end = head;
-  while (end < b && has(s, end + 1, ORGANISATION_HEAD) && adjacent(s, end)) end++;
+  while (end < b && has(s, end + 1, ORGANISATION_HEAD)) end++;
   while (end < b && !isCapital(s, end + 1)) {
     let at = end + 1;
     while (at <= b && !isCapital(s, at)) at++;
     while (at < b && isCapital(s, at + 1) && !personStarts(s, at + 1, b)) at++;
-    end = at;
+    end = Math.min(at, b);
   }
   return end;
 }
 
-const personStarts = (s: Scan, k: number, b: number): boolean => has(s, k, FIRST_NAME) && !has(s, k, PLACE) && k < b;
+const personStarts = (s: Scan, k: number, b: number): boolean =>
+  k < b && has(s, k, FIRST_NAME | TITLE | HONORIFIC) && !has(s, k, PLACE);
 
-function* parsePerson(s: Scan, a: number, b: number): Generator<NameParse> {
-  let title = -1;
-  for (let k = a; k <= b; k++) {
-    if (!has(s, k, TITLE | HONORIFIC)) continue;
-    if (has(s, k, FIRST_NAME) && (k === b || b - k === 1)) continue;
-    if (k > a && has(s, k - 1, FIRST_NAME) && !has(s, k - 1, TITLE | MODIFIER)) continue;
-    title = k;
-  }
-  if (title >= 0) {
-    while (title < b && (!isCapital(s, title + 1) || /^(of|to|for|the)$/.test(s.lower[title + 1]!)))
-      title = nextCapital(s, title + 1, b);
-    while (title < b && has(s, title + 1, PORTFOLIO | MODIFIER) && s.lower[title] !== 'mr.') title++;
-    while (title < b && /^(states|kingdom|nations)$/.test(s.lower[title + 1]!)) title++;
-    const from = titleStart(s, a, title);
-    if (from > a) yield* parsePerson(s, a, from - 1);
-    if (title === b) yield { first: from, last: b, nameFirst: from, nameLast: b, referent: 'person', titleOnly: true };
-    else yield { first: from, last: b, nameFirst: title + 1, nameLast: b, referent: 'person', titleOnly: false };
+function parsePerson(s: Scan, a: number, b: number, out: NameParse[]): void {
+  const title = lastTitle(s, a, b);
+  if (title < 0) {
+    parseUntitled(s, a, b, out);
     return;
   }
-  let from = a;
-  while (
-    b - from >= 2 &&
-    has(s, from, PLACE | DEMONYM | ORGANISATION | COMMON_WORD | MODIFIER) &&
-    !has(s, from, FIRST_NAME) &&
-    has(s, from + 1, FIRST_NAME)
-  )
-    from++;
-  while (b > from && has(s, from, DEMONYM) && has(s, from + 1, FIRST_NAME) && !has(s, from, FIRST_NAME)) from++;
-  const referent = referentOf(s, from, b);
-  if (referent) yield { first: from, last: b, nameFirst: from, nameLast: b, referent, titleOnly: false };
+  const end = titleEnd(s, title, b);
+  const from = titleStart(s, a, title);
+  if (from > a) parseRun(s, a, from - 1, out);
+  const titleOnly = end >= b;
+  if (titleOnly && s.lower[title] === 'commissioner' && end > title) {
+    out.push({ first: from, name: from, last: b, referent: 'organisation', titleOnly: false });
+    return;
+  }
+  out.push({ first: from, name: titleOnly ? from : end + 1, last: b, referent: 'person', titleOnly });
 }
 
-function nextCapital(s: Scan, from: number, b: number): number {
-  let at = from;
-  while (at < b && !isCapital(s, at)) at++;
-  return at;
+/** The last title that something may follow; "Dean" in "Dean Kamen" is none. */
+function lastTitle(s: Scan, a: number, b: number): number {
+  for (let k = b; k >= a; k--) {
+    const capitalRole = has(s, k, ROLE) && k < b && has(s, k + 1, FIRST_NAME) && !has(s, k, FIRST_NAME);
+    if (!has(s, k, TITLE | HONORIFIC) && !capitalRole) continue;
+    if (has(s, k, FIRST_NAME) && (k === b || (b - k === 1 && k === a))) continue;
+    if (k > a && has(s, k - 1, FIRST_NAME) && !has(s, k - 1, TITLE | MODIFIER)) continue;
+    if (k === b && k > a && has(s, k, HONORIFIC)) continue;
+    return k;
+  }
+  return -1;
+}
+
+/** Last token of the title at `title`: "Secretary of State", "Ambassador to the United States". */
+function titleEnd(s: Scan, title: number, b: number): number {
+  let end = title;
+  while (end < b && !isCapital(s, end + 1)) {
+    let at = end + 1;
+    while (at < b && !isCapital(s, at)) at++;
+    const united = s.lower[at] === 'united';
+    end = united && at < b ? at + 1 : at;
+    while (end < b && has(s, end + 1, PORTFOLIO) && !has(s, end + 1, FIRST_NAME)) end++;
+    if (end < b && has(s, end, PLACE) && has(s, end + 1, PLACE) && !has(s, end + 1, FIRST_NAME)) end++;
+  }
+  return end;
 }
 
 /** First token of the title that ends at `title`: countries, nationalities and offices before it belong to it. */
 function titleStart(s: Scan, a: number, title: number): number {
-  let from = title;
   const belongs = TITLE | HONORIFIC | PORTFOLIO | MODIFIER | PLACE | DEMONYM | ORGANISATION | ORGANISATION_HEAD;
-  while (from > a && (!isCapital(s, from - 1) || has(s, from - 1, belongs) || s.capital[from - 1] === CAPITALS)) from--;
+  let from = title;
+  while (from > a) {
+    const k = from - 1;
+    if (
+      isCapital(s, k) &&
+      !has(s, k, belongs) &&
+      s.capital[k] !== CAPITALS &&
+      !COMPASS.has(s.lower[k]!) &&
+      s.lower[k] !== 'united'
+    )
+      break;
+    from = k;
+  }
+  while (from < title && (!isCapital(s, from) || charAt(s, from) === 0x26)) from++;
   return from;
 }
 
-/** What a name without a title names; null if it is nothing that speaks. */
-function referentOf(s: Scan, a: number, b: number): Referent | null {
-  const n = b - a + 1;
-  if (n === 1) return single(s, a);
-  if (has(s, b, SUFFIX) || s.capital[a] === INITIAL) return 'person';
-  const pair = `${s.lower[a]} ${s.lower[b]}`;
-  if (n === 2 && PAIRS.has(pair)) return PAIRS.get(pair)!;
-  if (has(s, a, FIRST_NAME) && !has(s, b, THING_HEAD) && !(has(s, b, COMMON_WORD) && n > 3) && !allPlaces(s, a, b))
-    return 'person';
-  if (has(s, a, LEADING_SURNAME) && s.text.slice(s.tokens.start[a + 1], s.tokens.end[a + 1]).includes('-'))
-    return 'person';
-  if (allPlaces(s, a, b)) return 'place';
-  if (has(s, b, THING_HEAD)) return null;
-  for (let k = a; k <= b; k++) if (s.capital[k] === INITIAL && k > a && k < b) return 'person';
-  if (has(s, b, ORGANISATION)) return 'organisation';
-  for (let k = a; k <= b; k++) if (has(s, k, COMMON_WORD | FUNCTION_WORD | DEMONYM | PLACE | PEOPLE)) return null;
-  return n <= 4 ? 'unknown' : null;
+function parseUntitled(s: Scan, a: number, b: number, out: NameParse[]): void {
+  const before = PLACE | DEMONYM | ORGANISATION | COMMON_WORD | MODIFIER | FUNCTION_WORD | PEOPLE;
+  let name = a;
+  while (name < b && has(s, name, before) && !has(s, name, FIRST_NAME) && hasNameFrom(s, name + 1, b)) name++;
+  const referent = referentOf(s, name, b);
+  const last = referent === 'thing' ? eponym(s, name, b) : b;
+  out.push({ first: name, name, last, referent: last < b ? 'person' : referent, titleOnly: false });
 }
+
+/** Last token of the full name that a thing is called after ("John F. Kennedy" in "John F. Kennedy Airport"), `b` if none. */
+function eponym(s: Scan, a: number, b: number): number {
+  let last = b;
+  while (last > a && has(s, last, THING_HEAD)) last--;
+  if (last === b || last <= a || !isPersonal(s, a, last)) return b;
+  for (let k = a; k <= last; k++) if (has(s, k, PLACE | COMMON_WORD)) return b;
+  return last;
+}
+
+/** A given name and more at `k`, or after more words that are no names. */
+const hasNameFrom = (s: Scan, k: number, b: number): boolean =>
+  k <= b && has(s, k, FIRST_NAME) && (!has(s, k, PLACE) || k < b);
+
+/** What a name without a title names. */
+function referentOf(s: Scan, a: number, b: number): Referent {
+  if (a === b) return single(s, a);
+  const known = a + 1 === b ? PAIRS.get(`${s.lower[a]} ${s.lower[b]}`) : undefined;
+  if (known) return known;
+  if (isPersonal(s, a, b)) return 'person';
+  if (allPlaces(s, a, b)) return 'place';
+  if (has(s, b, ORGANISATION) || (has(s, a, ORGANISATION) && b - a === 1 && has(s, b, PLACE))) return 'organisation';
+  if (has(s, b, THING_HEAD) || b - a > 3) return 'thing';
+  for (let k = a; k <= b; k++) {
+    if (has(s, k, COMMON_WORD | FUNCTION_WORD | DEMONYM | PLACE | PEOPLE | ROLE | GROUP | ORGANISATION | MODIFIER))
+      return 'thing';
+    if (s.capital[k] === CAPITALS && !s.heading[s.sentence[k]!]) return 'thing';
+  }
+  return 'unknown';
+}
+
+/** Whether the words have the form of a personal name: given name or initial first, surname first, a suffix last. */
+function isPersonal(s: Scan, a: number, b: number): boolean {
+  const surname = has(s, b, SUFFIX) ? b - 1 : b;
+  if (surname > a && surname < b) return true;
+  const lastIsThing = has(s, b, THING_HEAD) && !HILLS.has(s.lower[b]!);
+  const lastIsCommon = has(s, b, COMMON_WORD | ORGANISATION_HEAD | CALENDAR_WORD) && b - a > 2;
+  if (has(s, a, FIRST_NAME))
+    return !lastIsThing && !lastIsCommon && !allPlaces(s, a, b) && !has(s, b, DEMONYM | PEOPLE);
+  if (s.capital[a] === INITIAL)
+    return !has(s, a, PLACE | ORGANISATION) && !lastIsThing && !has(s, b, ORGANISATION | COMMON_WORD);
+  if (isInitials(s, a))
+    return (
+      s.capital[b] === CAPITAL && !lastIsThing && b - a < 3 && !has(s, b, COMMON_WORD | ORGANISATION | PLACE | DEMONYM)
+    );
+  const second = s.text.slice(s.tokens.start[a + 1], s.tokens.end[a + 1]);
+  if (has(s, a, LEADING_SURNAME) && b - a < 3)
+    return second.includes('-') || (b - a === 2 && second.length < 6 && !lastIsThing && !has(s, b, COMMON_WORD));
+  for (let k = a + 1; k < b; k++) if (s.capital[k] === INITIAL && !has(s, k, PLACE | ORGANISATION)) return !lastIsThing;
+  return false;
+}
+
+/** "AS Heagle", "JD Vance": two capitals before a name, and no word or acronym that we know. */
+const isInitials = (s: Scan, k: number): boolean =>
+  s.capital[k] === CAPITALS &&
+  s.tokens.end[k]! - s.tokens.start[k]! === 2 &&
+  !has(s, k, PLACE | ORGANISATION | COMMON_WORD | CALENDAR_WORD) &&
+  !s.heading[s.sentence[k]!];
+
+/** Nouns of places that are surnames as well. */
+const HILLS: ReadonlySet<string> = new Set(
+  'hill hills park lane street rivers field fields forest west north day march wall castle bridge bridges wood woods grove brook hall price glen field marsh ford church pope palace drew law laws ridge bush stone banks day cave lake way wing pass peak reef sea cruise market'.split(
+    ' ',
+  ),
+);
 
 const PAIRS: ReadonlyMap<string, Referent> = new Map<string, Referent>([
   ['white house', 'organisation'],
   ['united nations', 'organisation'],
   ['united states', 'place'],
   ['united kingdom', 'place'],
-  ['european union', 'organisation'],
   ['soviet union', 'place'],
   ['downing street', 'organisation'],
   ['capitol hill', 'organisation'],
@@ -271,77 +322,28 @@ const PAIRS: ReadonlyMap<string, Referent> = new Map<string, Referent>([
   ['el salvador', 'place'],
 ]);
 
-const allPlaces = (s: Scan, a: number, b: number): boolean => {
-  for (let k = a; k <= b; k++)
-    if (
-      !has(s, k, PLACE) &&
-      !/^(new|north|south|east|west|northern|southern|eastern|western|san|santa|los|las|saint|st\.|el|la|de|city|of|the|great|central)$/.test(
-        s.lower[k]!,
-      )
-    )
-      return false;
-  return true;
-};
+function allPlaces(s: Scan, a: number, b: number): boolean {
+  let named = false;
+  for (let k = a; k <= b; k++) {
+    if (has(s, k, PLACE)) named = true;
+    else if (!COMPASS.has(s.lower[k]!) && s.lower[k] !== 'city') return false;
+  }
+  return named && !(has(s, a, FIRST_NAME) && !has(s, a, PLACE));
+}
 
-function single(s: Scan, k: number): Referent | null {
-  if (s.capital[k] === INITIAL && has(s, k, PLACE)) return 'place';
-  if (s.capital[k] === INITIAL && !has(s, k, ORGANISATION)) return null;
+function single(s: Scan, k: number): Referent {
   if (has(s, k, ORGANISATION)) return 'organisation';
+  if (s.capital[k] === INITIAL) return has(s, k, PLACE) ? 'place' : 'thing';
   if (has(s, k, PEOPLE)) return 'group';
-  if (has(s, k, PLACE) && !has(s, k, FIRST_NAME)) return 'place';
-  if (has(s, k, FUNCTION_WORD | DETERMINER | CALENDAR_WORD | DEMONYM | ROLE | TITLE)) return null;
-  if (has(s, k, COMMON_WORD | THING_HEAD | ORGANISATION_HEAD) && !has(s, k, FIRST_NAME)) return null;
+  if (has(s, k, PLACE) && (!has(s, k, FIRST_NAME) || placeContext(s, k))) return 'place';
+  if (has(s, k, FUNCTION_WORD | DETERMINER | CALENDAR_WORD | DEMONYM | ROLE | TITLE | PORTFOLIO | MODIFIER))
+    return 'thing';
+  if (has(s, k, COMMON_WORD | THING_HEAD | ORGANISATION_HEAD | GROUP) && !has(s, k, FIRST_NAME)) return 'thing';
+  if (s.capital[k] === CAPITALS && !s.heading[s.sentence[k]!])
+    return actsAfter(s, k) || actsBefore(s, k) ? 'organisation' : 'thing';
   return 'unknown';
 }
 
-function candidateOf(s: Scan, p: NameParse): MentionCandidate {
-  const possessive = isPossessive(s, p.last);
-  const last = possessive ? p.last + 1 : p.last;
-  let gender = 0;
-  for (let k = p.first; k < p.nameFirst; k++) gender |= genderOfNoun(s.lower[k]!);
-  for (let k = p.nameFirst; k <= p.nameLast && gender === 0 && p.referent !== 'organisation'; k++)
-    if (has(s, k, FIRST_NAME) && (k < p.nameLast || k === p.nameFirst)) gender = s.bits[k]! & GENDERED;
-  if (p.titleOnly) for (let k = p.first; k <= p.last; k++) gender |= genderOfNoun(s.lower[k]!);
-  const before = p.first - 1;
-  return {
-    start: s.tokens.start[p.first]!,
-    end: s.tokens.end[last]!,
-    kind: p.titleOnly ? 'description' : 'name',
-    head: spanOf(s, p.nameFirst, p.nameLast),
-    referent: p.referent,
-    gender: gender === FEMALE ? 'female' : gender === MALE ? 'male' : null,
-    role: p.nameFirst > p.first ? spanOf(s, p.first, p.nameFirst - 1) : roleBefore(s, before),
-    plural: p.referent === 'group',
-    definite: true,
-    possessive,
-    subject: subjectAt(s, p.first, last),
-    acts: !possessive && (actsAfter(s, last) || actsBefore(s, p.first)),
-    located: has(s, before, PREPOSITION) && /^(in|at|from|near|across|throughout|into|toward)$/.test(s.lower[before]!),
-    weak: (s.opens[p.first] === 1 && p.nameLast === p.first) || s.heading[s.sentence[p.first]!] === true,
-    apposition: -1,
-  };
-}
-
-/** Whether 's or a bare apostrophe after an s follows token `k`. */
-export function isPossessive(s: Scan, k: number): boolean {
-  if (k + 1 >= s.tokens.count || s.tokens.start[k + 1] !== s.tokens.end[k]) return false;
-  if (s.tokens.kind[k + 1] === CLITIC) return /s$/i.test(s.lower[k + 1]!);
-  return s.tokens.kind[k + 1] === SINGLE_MARK && s.lower[k]!.endsWith('s') && s.tokens.kind[k + 2] === WORD;
-}
-
-/** The role in lower case that ends at token `k`: "spokesman", "foreign minister". */
-function roleBefore(s: Scan, k: number): { start: number; end: number } | null {
-  if (k < 0 || isCapital(s, k) || !has(s, k, ROLE | TITLE) || !adjacent(s, k)) return null;
-  let from = k;
-  while (
-    from > 0 &&
-    s.tokens.kind[from - 1] === WORD &&
-    has(s, from - 1, MODIFIER | ROLE | TITLE | PORTFOLIO | DEMONYM) &&
-    !has(s, from - 1, FUNCTION_WORD) &&
-    adjacent(s, from - 1)
-  )
-    from--;
-  return spanOf(s, from, k);
-}
-
-export const isPunctuation = (s: Scan, k: number): boolean => k < s.tokens.count && s.tokens.kind[k] === PUNCTUATION;
+/** "in Paris", "Austin, Texas". */
+const placeContext = (s: Scan, k: number): boolean =>
+  /^(in|at|from|near|to|of)$/.test(s.lower[k - 1] ?? '') || (charAt(s, k + 1) === 0x2c && has(s, k + 2, PLACE));

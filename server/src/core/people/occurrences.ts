@@ -21,6 +21,8 @@ export interface Occurrence extends Span {
   /** Index of the entity, -1 none (yet). */
   entity: number;
   evidence: Evidence[];
+  /** A description beside the name of the person whom it describes. */
+  apposition: boolean;
 }
 
 /** Every candidate of the article in text order. */
@@ -46,6 +48,7 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
         source: false,
         entity: -1,
         evidence: [],
+        apposition: false,
       });
     }
     sentence += paragraph.sentences.length;

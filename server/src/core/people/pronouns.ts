@@ -1,7 +1,6 @@
 import type { Gender } from '../model.ts';
 import { WORD } from '../text/tokens.ts';
 import type { MentionCandidate } from './candidate.ts';
-import { actsAfter } from './clause.ts';
 import { charAt, type Scan, spanOf } from './scan.ts';
 
 interface Form {
@@ -51,14 +50,11 @@ export function findPronouns(s: Scan): MentionCandidate[] {
       referent: found.plural ? 'group' : s.lower[i] === 'it' ? 'organisation' : 'person',
       gender: found.gender,
       role: null,
-      plural: found.plural,
       definite: true,
       possessive: found.possessive,
       subject: found.subject,
-      acts: actsAfter(s, i),
-      located: false,
+      personhood: 0,
       weak: false,
-      apposition: -1,
     });
   }
   return out;

@@ -30,10 +30,10 @@ export interface People {
 
 /** Who is meant: names to people first, over the whole article; then pronouns and descriptions, in reading order. */
 export function resolvePeople(input: PeopleInput): People {
-  const occurrences = occurrencesOf(input);
-  const heads = headsOfSources(input, occurrences);
+  const candidates = occurrencesOf(input);
+  const heads = headsOfSources(input, candidates);
   const entities = new Entities();
-  linkNames(input.text, occurrences, entities);
+  const occurrences = linkNames(input.text, candidates, entities);
   linkReferences(input, occurrences, entities, heads);
   return people(occurrences, entities, heads);
 }

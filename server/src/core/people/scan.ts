@@ -57,9 +57,14 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
     }
     first = false;
   }
-  const heading = sentences.map((_, i) => words[i]! > 2 && capitals[i]! > 0.7 * words[i]!);
+  const heading = sentences.map(
+    (sentence, i) => words[i]! > 1 && capitals[i]! > 0.7 * words[i]! && !ends(text, sentence),
+  );
   return { text, tokens, lower, bits, capital, sentence, opens, heading };
 }
+
+/** Headings have no full stop. */
+const ends = (text: string, sentence: Span): boolean => '.!?"”'.includes(text[sentence.end - 1] ?? '');
 
 /** After a colon, an opening mark or a bracket a capital tells as little as at the start. */
 function opensAgain(text: string, tokens: Tokens, i: number): boolean {

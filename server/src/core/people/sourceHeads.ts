@@ -37,26 +37,25 @@ function headIn(occurrences: readonly Occurrence[], source: Span): Occurrence | 
   return fallback;
 }
 
+/** A mention over the whole source: a name where it is one capitalised word, a description else. */
 function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source: Span): Occurrence | null {
   const index = firstEndingAfter(input.paragraphs, source.start);
   const paragraph = input.paragraphs[index];
   if (!paragraph || paragraph.start > source.start) return null;
   const at = { start: source.start - paragraph.start, end: source.end - paragraph.start };
+  const name = /^\p{Lu}[\p{L}'’-]+$/u.test(input.text.slice(source.start, source.end));
   const candidate: MentionCandidate = {
     ...at,
-    kind: 'description',
+    kind: name ? 'name' : 'description',
     head: at,
-    referent: 'organisation',
+    referent: name ? 'unknown' : 'organisation',
     gender: null,
     role: null,
-    plural: false,
     definite: true,
     possessive: false,
     subject: true,
-    acts: true,
-    located: false,
+    personhood: 1,
     weak: false,
-    apposition: -1,
   };
   const near = known[Math.max(0, firstEndingAfter(known, source.start) - 1)];
   return {
@@ -71,5 +70,6 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     source: true,
     entity: -1,
     evidence: [],
+    apposition: false,
   };
 }

@@ -1,0 +1,135 @@
+import type { Gender } from '../model.ts';
+import { CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, WORD } from '../text/tokens.ts';
+import type { MentionCandidate } from './candidate.ts';
+import { actsAfter, actsBefore, speaksAfter, subjectAt } from './clause.ts';
+import type { NameParse } from './names.ts';
+import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
+import {
+  DEMONYM,
+  FEMALE,
+  FIRST_NAME,
+  FUNCTION_WORD,
+  GENDERED,
+  genderOfNoun,
+  MALE,
+  MODIFIER,
+  PERSONAL_VERB,
+  PLACE,
+  PORTFOLIO,
+  ROLE,
+  SPEECH_VERB,
+  TITLE,
+} from './words.ts';
+
+export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
+  const possessive = isPossessive(s, p.last);
+  const last = possessive ? p.last + 1 : p.last;
+  const before = p.name === p.first ? roleBefore(s, p.first - 1) : null;
+  const weak = (s.opens[p.first] === 1 && p.last === p.first) || s.heading[s.sentence[p.first]!] === true;
+  const start = p.name > p.first && charAt(s, p.first - 1) ? ownerOf(s, p.first) : p.first;
+  return {
+    start: s.tokens.start[start]!,
+    end: s.tokens.end[last]!,
+    kind: p.titleOnly ? 'description' : 'name',
+    head: spanOf(s, p.name, p.last),
+    referent: p.referent,
+    gender: genderOf(s, p, before),
+    role:
+      p.titleOnly || p.name > p.first
+        ? spanOf(s, start, p.titleOnly ? p.last : p.name - 1)
+        : before && spanOf(s, before[0], before[1]),
+    definite: true,
+    possessive,
+    subject: subjectAt(s, p.first, last),
+    personhood: personhood(s, p, possessive, weak, before !== null),
+    weak,
+  };
+}
+
+/** "Russia's" in "Russia's Foreign Minister Sergei Lavrov" belongs to the title. */
+function ownerOf(s: Scan, first: number): number {
+  return first >= 2 && s.tokens.kind[first - 1] === CLITIC && has(s, first - 2, PLACE) && isPossessive(s, first - 2)
+    ? first - 2
+    : first;
+}
+
+const genderName = (bits: number): Gender | null => (bits === FEMALE ? 'female' : bits === MALE ? 'male' : null);
+
+function genderOf(s: Scan, p: NameParse, role: readonly [number, number] | null): Gender | null {
+  let gender = 0;
+  for (let k = p.first; k <= (p.titleOnly ? p.last : p.name - 1); k++) gender |= genderOfNoun(s.lower[k]!);
+  if (role) for (let k = role[0]; k <= role[1]; k++) gender |= genderOfNoun(s.lower[k]!);
+  if (gender !== 0 || p.titleOnly || p.referent === 'organisation') return genderName(gender);
+  for (let k = p.name; k < p.last; k++) if (has(s, k, FIRST_NAME)) return genderName(s.bits[k]! & GENDERED);
+  // Alone, most names of men are surnames too ("Ryan", "Paul"); those of women seldom are.
+  return p.name === p.last && has(s, p.name, FIRST_NAME) && (s.bits[p.name]! & GENDERED) === FEMALE ? 'female' : null;
+}
+
+function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, role: boolean): number {
+  const before = s.lower[p.first - 1] ?? '';
+  let score = 0;
+  const named = introduced(s, p.first);
+  if (role || named) score += 2;
+  if (!possessive && (speaksAfter(s, p.last) || actsBefore(s, p.first))) score += weak ? 1.5 : 2;
+  else if (!possessive && actsAfter(s, p.last)) score += weak ? 0.5 : 1;
+  if (charAt(s, p.last + 1) === 0x2c) score += afterComma(s, p.last + 2);
+  if (LOCATING.has(before)) score -= p.last === p.name ? 1.5 : 0.5;
+  if (p.first > 0 && s.tokens.kind[p.first - 1] === CLITIC) score -= p.last === p.name ? 2 : 0;
+  if (before === 'the' && !named && !nounFollows(s, p.last)) score -= 2;
+  return score;
+}
+
+/** "the Trump campaign": the article is the noun's. */
+const nounFollows = (s: Scan, last: number): boolean =>
+  s.tokens.kind[last + 1] === WORD &&
+  !isCapital(s, last + 1) &&
+  !has(s, last + 1, FUNCTION_WORD | PERSONAL_VERB | SPEECH_VERB);
+
+const LOCATING: ReadonlySet<string> = new Set(
+  'in at from near across throughout into toward onto outside inside'.split(' '),
+);
+
+/** "named X", "by the name 'The X'", "Image: X". */
+function introduced(s: Scan, first: number): boolean {
+  let k = first - 1;
+  if (s.lower[k] === 'the') k--;
+  if (k >= 0 && (s.tokens.kind[k] === DOUBLE_MARK || s.tokens.kind[k] === SINGLE_MARK)) k--;
+  const before = s.lower[k] ?? '';
+  if (INTRODUCING.has(before)) return true;
+  return charAt(s, first - 1) === 0x3a && CREDITS.has(s.lower[first - 2] ?? '');
+}
+
+const INTRODUCING: ReadonlySet<string> = new Set(['named', 'called', 'nicknamed', 'name', 'aka']);
+const CREDITS: ReadonlySet<string> = new Set(
+  'image photo picture video audio credit photograph photographer reporting by'.split(' '),
+);
+
+/** ", 45," and ", who" and ", a lawyer" after a name. */
+function afterComma(s: Scan, k: number): number {
+  if (s.lower[k] === 'who' || s.lower[k] === 'whose') return 2;
+  if (s.tokens.kind[k] === NUMBER && s.tokens.end[k]! - s.tokens.start[k]! === 2 && charAt(s, k + 1) === 0x2c) return 2;
+  for (let at = k; at < k + 6 && s.tokens.kind[at] === WORD; at++) if (!isCapital(s, at) && has(s, at, ROLE)) return 1;
+  return 0;
+}
+
+/** Whether 's or a bare apostrophe after an s follows token `k`. */
+export function isPossessive(s: Scan, k: number): boolean {
+  if (k < 0 || k + 1 >= s.tokens.count || s.tokens.start[k + 1] !== s.tokens.end[k]) return false;
+  if (s.tokens.kind[k + 1] === CLITIC) return s.lower[k + 1]!.endsWith('s');
+  return s.tokens.kind[k + 1] === SINGLE_MARK && s.lower[k]!.endsWith('s') && s.tokens.kind[k + 2] === WORD;
+}
+
+/** First and last token of the role in lower case that ends at token `k`: "spokesman", "foreign minister". */
+function roleBefore(s: Scan, k: number): readonly [number, number] | null {
+  if (k < 0 || isCapital(s, k) || !has(s, k, ROLE | TITLE) || !adjacent(s, k)) return null;
+  let from = k;
+  while (
+    from > 0 &&
+    s.tokens.kind[from - 1] === WORD &&
+    has(s, from - 1, MODIFIER | ROLE | TITLE | PORTFOLIO | DEMONYM) &&
+    !has(s, from - 1, FUNCTION_WORD) &&
+    adjacent(s, from - 1)
+  )
+    from--;
+  return [from, k];
+}

@@ -1,0 +1,55 @@
+import { DOUBLE_MARK, SINGLE_MARK, WORD } from '../text/tokens.ts';
+import { adjacent, CAPITALS, COMPOUND, charAt, has, isCapital, type Scan } from './scan.ts';
+import { FIRST_NAME, LEADING_SURNAME, ORGANISATION_HEAD, PARTICLE, PLACE, PORTFOLIO, SUFFIX, TITLE } from './words.ts';
+
+/** Last token of the run of capitalised words that starts at `i`; small words and nicknames within it included. */
+export function runEnd(s: Scan, i: number): number {
+  let end = i;
+  let organisation = false;
+  while (adjacent(s, end)) {
+    organisation ||= has(s, end, ORGANISATION_HEAD);
+    if (isCapital(s, end + 1)) end++;
+    else if (s.capital[end + 1] === COMPOUND && has(s, end, LEADING_SURNAME)) end++;
+    else {
+      const over = bridge(s, i, end, organisation);
+      if (over === end) break;
+      end = over;
+    }
+  }
+  return end;
+}
+
+/** Where a run goes on over small words, a nickname or a comma: index of the capitalised word reached, or `end`. */
+function bridge(s: Scan, first: number, end: number, organisation: boolean): number {
+  const next = end + 1;
+  if (s.tokens.kind[next] === WORD) return Math.max(overParticles(s, end), overPreposition(s, end, organisation));
+  const code = charAt(s, next);
+  if (code === 0x2c) return has(s, next + 1, SUFFIX) && isCapital(s, next + 1) && adjacent(s, next) ? next + 1 : end;
+  if (code === 0x26) return isCapital(s, next + 1) && adjacent(s, next) ? next + 1 : end;
+  const opens = s.tokens.kind[next] === DOUBLE_MARK || s.tokens.kind[next] === SINGLE_MARK || code === 0x28;
+  if (!opens || end - first > 1 || !has(s, first, FIRST_NAME) || !isCapital(s, next + 1)) return end;
+  const closes = s.tokens.kind[next + 2] === s.tokens.kind[next] || charAt(s, next + 2) === 0x29;
+  const goesOn = closes && isCapital(s, next + 3) && s.sentence[next + 3] === s.sentence[end];
+  return goesOn && s.tokens.start[next + 3]! > s.tokens.end[next + 2]! ? next + 3 : end;
+}
+
+/** "van der", "bin", "al" between two parts of a name. */
+function overParticles(s: Scan, end: number): number {
+  let at = end + 1;
+  while (at - end < 4 && s.tokens.kind[at] === WORD && !isCapital(s, at) && has(s, at, PARTICLE)) at++;
+  return at > end + 1 && isCapital(s, at) && s.capital[at] !== CAPITALS && adjacent(s, at - 1) ? at : end;
+}
+
+/** "of", "for", "to the" inside names of offices and organisations. */
+function overPreposition(s: Scan, end: number, organisation: boolean): number {
+  const word = s.lower[end + 1]!;
+  const to = s.lower[end + 2] === 'the' ? end + 3 : end + 2;
+  if (!isCapital(s, to) || s.sentence[to] !== s.sentence[end]) return end;
+  if (word === 'of' || word === 'for') {
+    if (organisation || (has(s, end, TITLE) && has(s, to, PORTFOLIO))) return to;
+    return s.lower[end] === 'commissioner' ? to : end;
+  }
+  if (word === 'on' || word === 'against') return has(s, end, ORGANISATION_HEAD) ? to : end;
+  if (word === 'and') return organisation && has(s, to, PORTFOLIO) && !has(s, end, ORGANISATION_HEAD) ? to : end;
+  return word === 'to' && has(s, end, TITLE) && (has(s, to, PLACE) || s.lower[to] === 'united') ? to : end;
+}
