@@ -37,6 +37,10 @@ export interface Rule {
   readonly summary: string;
   /** Whether "fix all" may apply the preferred fix. Never inside quotation marks, whatever this says. */
   readonly safe: boolean;
+  /** A matter of house style, not of damage: off unless a style or the user asks for it. */
+  readonly newsroom?: true;
+  /** Whether what it finds is no part of the article, so that editors fade it. */
+  readonly fade?: true;
   check(article: Article): Iterable<Finding>;
   /** The fixes of one finding, worked out only when asked for. */
   fix(article: Article, finding: Finding): readonly Fix[];

@@ -1,0 +1,28 @@
+import type { Article, Quotation } from '../core/model.ts';
+import { inBody } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const ambiguousSpeaker: Rule = {
+  id: 'ambiguous-speaker',
+  severity: 'information',
+  summary: 'A source that may mean two people, or nobody named before.',
+  safe: false,
+  *check(article) {
+    for (const quotation of article.quotations) {
+      if (quotation.type === 'scare' || !quotation.source || !inBody(article, quotation.source.start)) continue;
+      const found = finding(article, quotation, quotation.source);
+      if (found) yield found;
+    }
+  },
+  fix: () => [],
+};
+
+function finding({ text }: Article, { evidence }: Quotation, source: { start: number; end: number }): Finding | null {
+  const kinds = new Set(evidence.map(e => e.kind));
+  const wording = text.slice(source.start, source.end);
+  const { start, end } = source;
+  if (kinds.has('ambiguous'))
+    return { start, end, message: `"${wording}" may mean more than one of those named before.` };
+  if (kinds.has('no-antecedent')) return { start, end, message: `"${wording}" fits nobody named before.` };
+  return null;
+}

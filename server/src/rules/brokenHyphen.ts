@@ -1,0 +1,52 @@
+import type { Article } from '../core/model.ts';
+import { CLAUSE_WORDS, KEEPS_HYPHEN, SUSPENDED } from './lexicon/compounds.ts';
+import type { Fix, Rule } from './rule.ts';
+
+/** " -" after a word or an abbreviation's full stop ("U.S. -Russia"); a signature after a sentence (". -J.") is none. */
+const BEFORE_HYPHEN = /(?<=[\p{L}\p{N})]|\p{Lu}\.)[ \u00a0][-‐‑](?=\p{L})/gu;
+const AFTER_HYPHEN = /(?<=[\p{L}\p{N}])[-‐‑][ \u00a0](?=\p{L})/gu;
+
+export const brokenHyphen: Rule = {
+  id: 'broken-hyphen',
+  severity: 'warning',
+  summary: 'A hyphen with a space on one side: a broken compound or a lost dash.',
+  safe: false,
+  *check({ text }) {
+    for (const pattern of [BEFORE_HYPHEN, AFTER_HYPHEN])
+      for (const { index } of text.matchAll(pattern)) {
+        const after = wordAt(text, index + 2);
+        if (pattern === AFTER_HYPHEN && SUSPENDED.has(after.toLowerCase())) continue;
+        const start = index - wordBefore(text, index).length;
+        const end = index + 2 + after.length;
+        yield { start, end, message: `"${text.slice(start, end)}" has a hyphen with a space on one side.` };
+      }
+  },
+  fix(article, { start, end }) {
+    const wording = article.text.slice(start, end);
+    const gap = /[ \u00a0][-‐‑]|[-‐‑][ \u00a0]/.exec(wording);
+    if (!gap) return [];
+    const [before, after] = [wording.slice(0, gap.index), wording.slice(gap.index + 2)];
+    const reading = (title: string, between: string): Fix => ({
+      title: `${title}: "${before}${between}${after}"`,
+      edits: [{ start: start + gap.index, end: start + gap.index + 2, newText: between }],
+    });
+    const hyphen = reading('Close up', gap[0].trim());
+    const dash = reading('Write a dash', ` ${dashOf(article)} `);
+    const word = reading('Join to one word', '');
+    if (CLAUSE_WORDS.has(after.toLowerCase())) return preferFirst([dash, hyphen]);
+    if (/\d$/.test(before)) return preferFirst([dash, hyphen]);
+    if (gap[0].startsWith(' ') || !/^\p{Ll}+$/u.test(after)) return preferFirst([hyphen, dash]);
+    return preferFirst(KEEPS_HYPHEN.has(before.toLowerCase()) ? [hyphen, word, dash] : [word, hyphen, dash]);
+  },
+};
+
+const preferFirst = (fixes: readonly Fix[]): Fix[] =>
+  fixes.map((fix, i) => (i === 0 ? { ...fix, preferred: true } : fix));
+
+const dashOf = ({ text }: Article): string => (text.includes('—') ? '—' : text.includes('–') ? '–' : '-');
+
+const wordAt = (text: string, at: number): string =>
+  /^(?:\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}]+)/u.exec(text.slice(at, at + 30))?.[0] ?? '';
+
+const wordBefore = (text: string, at: number): string =>
+  /(?:\p{L}\.)+$|[\p{L}\p{N}]+$|\)$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';

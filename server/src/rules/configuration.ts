@@ -1,0 +1,23 @@
+import type { Rule, Severity } from './rule.ts';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** What a user may write for a rule. */
+export type Setting = Severity | 'off';
+
+/** House styles; `none` leaves the newsroom rules off. */
+export const STYLES = ['none', 'ap', 'reuters', 'guardian'] as const;
+export type Style = (typeof STYLES)[number];
+
+export interface Configuration {
+  /** Rule id to severity; wins over the style. */
+  readonly rules?: Readonly<Record<string, Setting>>;
+  readonly style?: Style;
+}
+
+/** The severity a rule has under a configuration. */
+export function settingOf(rule: Rule, configuration: Configuration = {}): Setting {
+  const own = configuration.rules?.[rule.id];
+  if (own !== undefined) return own;
+  return rule.newsroom && (configuration.style ?? 'none') === 'none' ? 'off' : rule.severity;
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { inBody, paragraphAt } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** Shorter ones are phrases that an article comes back to. */
+const FEWEST_WORDS = 4;
+
+export const duplicateQuote: Rule = {
+  id: 'duplicate-quote',
+  severity: 'information',
+  summary: 'The same quotation stands in the article twice.',
+  safe: false,
+  *check(article) {
+    const first = new Map<string, Span>();
+    for (const { content, type } of article.quotations) {
+      const span = content[0];
+      if (type === 'indirect' || !span || content.length !== 1 || !inBody(article, span.start)) continue;
+      const words = wordsOf(article, span);
+      if (words.length < FEWEST_WORDS) continue;
+      const key = words.join(' ');
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, span);
+      else if (!sameParagraphs(article, earlier, span))
+        yield {
+          start: span.start,
+          end: span.end,
+          message: 'This quotation stands in the article already.',
+          related: [{ start: earlier.start, end: earlier.end, message: 'The first time' }],
+        };
+    }
+  },
+  fix: () => [],
+};
+
+const wordsOf = ({ text }: Article, { start, end }: Span): string[] =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+
+/** A paragraph that stands twice is reported as such. */
+function sameParagraphs(article: Article, a: Span, b: Span): boolean {
+  const [first, second] = [paragraphAt(article, a.start), paragraphAt(article, b.start)];
+  if (!first || !second || first === second) return false;
+  return article.text.slice(first.start, first.end) === article.text.slice(second.start, second.end);
+}

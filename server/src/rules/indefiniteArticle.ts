@@ -1,0 +1,94 @@
+import {
+  ACRONYM_CONSONANT,
+  FOREIGN,
+  NO_NOUN_PHRASE,
+  SAID_AS_WORD,
+  SOUNDS_CONSONANT,
+  SOUNDS_VOWEL,
+  SPELLED_OUT,
+  UNDECIDED,
+} from './lexicon/articleSounds.ts';
+import type { Rule } from './rule.ts';
+
+/** The article, what may stand between (marks, brackets, currency signs), and as much of the word as decides its sound. */
+const CANDIDATE =
+  /(?<=^|[\s(["“‘'—–])([Aa]n?)[ \u00a0]+["“‘'([]{0,2}[$£€]?(\d[\d,.]*|[\p{L}][\p{L}\p{M}\p{N}.&’'-]{0,40})/gmu;
+
+type Sound = 'vowel' | 'consonant' | null;
+
+export const indefiniteArticle: Rule = {
+  id: 'indefinite-article',
+  severity: 'warning',
+  summary: '"a" before a vowel sound, or "an" before a consonant sound.',
+  safe: true,
+  *check({ text }) {
+    for (const match of text.matchAll(CANDIDATE)) {
+      const article = match[1]!;
+      const word = match[2]!;
+      const sound = /\d/.test(word[0]!) ? soundOfNumber(word) : soundOfWord(word);
+      if (sound === null || (sound === 'vowel') === (article.length === 2)) continue;
+      if (misread(text, match.index, article, word)) continue;
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: `"${article} ${word}" should be "${other(article)} ${word}" by its sound.`,
+      };
+    }
+  },
+  fix({ text }, { start }) {
+    const wrong = /^an?/i.exec(text.slice(start, start + 2))?.[0] ?? '';
+    const newText = other(wrong);
+    const edit = { start, end: start + wrong.length, newText };
+    return [{ title: `Replace "${wrong}" by "${newText}"`, edits: [edit], preferred: true }];
+  },
+};
+
+const other = (article: string): string => (article.length === 2 ? article.slice(0, 1) : `${article}n`);
+
+/** Whether the letters are no article here: a grade or a label in capitals, a preposition of another language, a list. */
+function misread(text: string, at: number, article: string, word: string): boolean {
+  const following = word.toLowerCase();
+  if (NO_NOUN_PHRASE.has(following) || FOREIGN.has(following)) return true;
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (FOREIGN.has(/(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
+  if (article.startsWith('a')) return false;
+  const sentenceStart = /(?:^|[\n.!?:—–"“‘'(])\s*$/.test(before) || at === 0;
+  return !sentenceStart || /^\p{Lu}/u.test(word);
+}
+
+function soundOfNumber(digits: string): Sound {
+  const number = digits.replace(/[.,]+$/, '');
+  if (number.startsWith('8') || /^1[18](?:$|\.|,)/.test(number)) return 'vowel';
+  return /^1[18]\d{2}$/.test(number) ? null : 'consonant';
+}
+
+function soundOfWord(word: string): Sound {
+  const bare = word.replace(/[.'’&-]+$/, '');
+  const dotted = /^\p{Lu}(?:\.\p{Lu})+/u.exec(bare)?.[0];
+  if (dotted) return soundOfAcronym(dotted.replaceAll('.', ''));
+  if (/^\p{Lu}(?:$|[-'’&])/u.test(bare)) return soundOfLetter(bare[0]!);
+  if (/^\p{Lu}[\p{Lu}\p{N}]+(?:s|'s|’s|-.*)?$/u.test(bare)) return soundOfAcronym(bare.replace(/(?:['’]?s|-.*)$/, ''));
+  const lower = plain(bare);
+  if (UNDECIDED.test(lower)) return null;
+  if (SOUNDS_VOWEL.test(lower)) return 'vowel';
+  if (SOUNDS_CONSONANT.test(lower)) return 'consonant';
+  if (/^[aeiou]/.test(lower)) return 'vowel';
+  return /^[a-z]{2}/.test(lower) && /[aeiouy]/.test(lower) && /^.\P{Lu}/u.test(bare) ? 'consonant' : null;
+}
+
+function soundOfLetter(letter: string): Sound {
+  if ('AEFHILMORX'.includes(letter)) return 'vowel';
+  return 'BCDGJKPQTUVWYZ'.includes(letter) ? 'consonant' : null;
+}
+
+/** Letter by letter or as a word; null where that is a matter of habit that we do not know. */
+function soundOfAcronym(acronym: string): Sound {
+  if (SPELLED_OUT.has(acronym)) return 'vowel';
+  if (SAID_AS_WORD.has(acronym)) return 'consonant';
+  if (/^[FHLMNRSX]/.test(acronym) || acronym.length > 5) return null;
+  if (ACRONYM_CONSONANT.test(acronym)) return acronym.length > 4 ? null : 'consonant';
+  return /^[AEIO]/.test(acronym) ? 'vowel' : 'consonant';
+}
+
+/** Lower case, without accents at the start: "État" begins as "Etat" does. */
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

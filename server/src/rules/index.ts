@@ -1,0 +1,84 @@
+import type { Article } from '../core/model.ts';
+import { ambiguousSpeaker } from './ambiguousSpeaker.ts';
+import { boilerplate } from './boilerplate.ts';
+import { brokenHyphen } from './brokenHyphen.ts';
+import { type Configuration, settingOf } from './configuration.ts';
+import { doubleSpace } from './doubleSpace.ts';
+import { duplicateHeadline } from './duplicateHeadline.ts';
+import { duplicateParagraph } from './duplicateParagraph.ts';
+import { duplicateQuote } from './duplicateQuote.ts';
+import { htmlEntity } from './htmlEntity.ts';
+import { indefiniteArticle } from './indefiniteArticle.ts';
+import { invisibleCharacter } from './invisibleCharacter.ts';
+import { lostApostrophe } from './lostApostrophe.ts';
+import { mixedQuoteMarks } from './mixedQuoteMarks.ts';
+import { mojibake } from './mojibake.ts';
+import { touchesQuotation } from './places.ts';
+import { repeatedWord } from './repeatedWord.ts';
+import { untilStill, withoutOverlap } from './rounds.ts';
+import type { Edit, Fix, Problem, Rule } from './rule.ts';
+import { spaceBeforePunctuation } from './spaceBeforePunctuation.ts';
+import { truncatedSentence } from './truncatedSentence.ts';
+import { unattributedQuote } from './unattributedQuote.ts';
+import { unbalancedQuote } from './unbalancedQuote.ts';
+
+/** The only list of rules there is, in the order of the documentation. */
+export const rules: readonly Rule[] = [
+  unbalancedQuote,
+  mixedQuoteMarks,
+  unattributedQuote,
+  ambiguousSpeaker,
+  duplicateQuote,
+  duplicateParagraph,
+  duplicateHeadline,
+  boilerplate,
+  truncatedSentence,
+  lostApostrophe,
+  mojibake,
+  invisibleCharacter,
+  htmlEntity,
+  spaceBeforePunctuation,
+  brokenHyphen,
+  doubleSpace,
+  indefiniteArticle,
+  repeatedWord,
+];
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]));
+
+export const ruleOf = (id: string): Rule | undefined => byId.get(id);
+
+/** What is wrong with an article, in text order. */
+export function check(article: Article, configuration: Configuration = {}): Problem[] {
+  return problemsOf(article, configuration, rules);
+}
+
+/** The fixes of one problem that `check` reported of this article; the preferred one first. */
+export function fixesOf(article: Article, problem: Problem): readonly Fix[] {
+  return ruleOf(problem.rule)?.fix(article, problem) ?? [];
+}
+
+/**
+ * The edits that bring an article to where no safe fix applies any more, never inside quotation marks. Applied, their
+ * result needs none. `only` limits them to one rule.
+ */
+export function fixAll(article: Article, configuration: Configuration = {}, only?: string): Edit[] {
+  const safe = rules.filter(rule => rule.safe && (only === undefined || rule.id === only));
+  return untilStill(article, current =>
+    withoutOverlap(
+      problemsOf(current, configuration, safe)
+        .map(problem => fixesOf(current, problem).find(fix => fix.preferred)?.edits ?? [])
+        .filter(edits => !edits.some(edit => touchesQuotation(current, edit))),
+    ),
+  );
+}
+
+function problemsOf(article: Article, configuration: Configuration, some: readonly Rule[]): Problem[] {
+  const out: Problem[] = [];
+  for (const rule of some) {
+    const severity = settingOf(rule, configuration);
+    if (severity === 'off') continue;
+    for (const finding of rule.check(article)) out.push({ ...finding, rule: rule.id, severity });
+  }
+  return out.sort((a, b) => a.start - b.start || a.end - b.end);
+}

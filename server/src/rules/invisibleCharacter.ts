@@ -1,0 +1,51 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * Soft hyphen, zero-width space and joiners, bidirectional controls, line and paragraph separators, a byte order mark that
+ * is not the first character, C0 controls but tab and line breaks, DEL.
+ */
+const INVISIBLE =
+  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufff9-\ufffb]+|(?!^)\ufeff+/g;
+
+/** Scripts that join letters or run right to left need some of these; so do emoji. */
+const NEEDS_JOINERS =
+  /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb1d-\ufdff\ufe70-\ufefc]|\ufe0f|\u200d|\p{Extended_Pictographic}|[\ud83c-\ud83e\udc00-\udfff]/u;
+
+const NAMES: Readonly<Record<string, string>> = {
+  '\u00ad': 'soft hyphen',
+  '\u200b': 'zero-width space',
+  '\u200c': 'zero-width non-joiner',
+  '\u200d': 'zero-width joiner',
+  '\u200e': 'left-to-right mark',
+  '\u200f': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
+  '\u2060': 'word joiner',
+  '\ufeff': 'byte order mark',
+};
+
+export const invisibleCharacter: Rule = {
+  id: 'invisible-character',
+  severity: 'warning',
+  summary: 'Zero-width, soft hyphen, bidirectional or control characters in the text.',
+  safe: true,
+  *check({ text }) {
+    for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
+      const end = index + found.length;
+      if (NEEDS_JOINERS.test(text.slice(Math.max(0, index - 1), index) + text.slice(end, end + 1))) continue;
+      const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      const name =
+        NAMES[found[0]!] ?? (found < ' ' || found[0] === '\u007f' ? 'control character' : 'formatting character');
+      yield {
+        start: index,
+        end,
+        message: `Invisible character: ${name} (U+${code})${found.length > 1 ? ` and ${found.length - 1} more` : ''}.`,
+      };
+    }
+  },
+  fix({ text }, { start, end }) {
+    const separator = /[\u2028\u2029]/.test(text.slice(start, end));
+    const newText = separator && !/\s/.test(text[start - 1] ?? ' ') && !/\s/.test(text[end] ?? ' ') ? ' ' : '';
+    return [{ title: 'Remove the invisible character', edits: [{ start, end, newText }], preferred: true }];
+  },
+};

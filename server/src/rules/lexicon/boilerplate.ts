@@ -1,0 +1,224 @@
+/**
+ * How lines look that extractors leave beside an article. Written by us after reading scraped news pages of 2009 to 2020;
+ * every pattern is anchored or bounded, so that a line costs time in proportion to its length.
+ */
+
+export type BoilerplateKind =
+  | 'copyright'
+  | 'sharing'
+  | 'follow'
+  | 'link'
+  | 'advertisement'
+  | 'newsletter'
+  | 'notice'
+  | 'comments'
+  | 'credit'
+  | 'related'
+  | 'embed'
+  | 'time'
+  | 'navigation'
+  | 'staff';
+
+export const WORDING: Readonly<Record<BoilerplateKind, string>> = {
+  copyright: 'a copyright line',
+  sharing: 'sharing buttons',
+  follow: 'an invitation to follow or to write',
+  link: 'a link to another page',
+  advertisement: 'an advertisement label',
+  newsletter: 'a newsletter or subscription offer',
+  notice: 'a notice of the web site',
+  comments: 'a comments section',
+  credit: 'a picture credit or caption',
+  related: 'links to other articles',
+  embed: 'what is left of an embedded post',
+  time: 'a publication time',
+  navigation: 'navigation of the web site',
+  staff: 'a note on who worked on it',
+};
+
+/** The patterns of one kind, made one expression a place so that a line is read a few times, not once a pattern. */
+export interface LinePatterns {
+  readonly kind: BoilerplateKind;
+  /** Longest line that they are tried on. */
+  readonly upTo: number;
+  readonly atStart: RegExp | null;
+  readonly anywhere: RegExp | null;
+}
+
+const NETWORK =
+  'twitter|facebook|instagram|youtube|snapchat|linkedin|pinterest|tumblr|tiktok|telegram|google\\+|google plus|x';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)`;
+const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?';
+const TIME = '\\d{1,2}[:.]\\d\\d';
+const AGENCY =
+  'getty(?: images)?|afp|reuters|ap|epa|associated press|bloomberg|shutterstock|istock|alamy|wikimedia|nasa|handout|instagram|twitter|facebook';
+
+function patterns(kind: BoilerplateKind, upTo: number, ...sources: readonly string[]): LinePatterns {
+  const atStart = sources.filter(s => s.startsWith('^')).map(s => s.slice(1));
+  return { kind, upTo, atStart: union(atStart, '^'), anywhere: union(sources.filter(s => !s.startsWith('^'))) };
+}
+
+const union = (sources: readonly string[], before = ''): RegExp | null =>
+  sources.length === 0 ? null : new RegExp(`${before}(?:${sources.join('|')})`, 'i');
+
+export const LINE_PATTERNS: readonly LinePatterns[] = [
+  patterns(
+    'copyright',
+    400,
+    '(?:©|\\(c\\)|&copy;)[^.]{0,60}\\b(?:19|20)\\d\\d\\b',
+    '^(?:[^.]{0,40} )?copyright(?: ©| \\(c\\)| by)?(?: [^.]{1,60}?)?,? (?:19|20)\\d\\d\\b',
+    '\\ball rights reserved\\b',
+    '\\bmay not be (?:published|reproduced|copied|republished)\\b.{0,60}\\b(?:broadcast|rewritten|redistributed|permission|consent)\\b',
+  ),
+  patterns(
+    'sharing',
+    120,
+    `^(?:click to )?(?:share|tweet|pin|email|print|save)(?: (?:this|it|on|via|with|by|to|article|story|page|post)\\b){1,3}`,
+    `^(?:like|enjoyed?|love) (?:this|the) (?:story|article|post)\\b.{0,40}\\bshare\\b`,
+  ),
+  patterns(
+    'follow',
+    320,
+    `^(?:please |and |you can )?(?:follow|like|find|join|friend|connect with) .{1,80}\\bon (?:${NETWORK})\\b`,
+    `\\bfollow (?:him|her|them|us|me|the author|the reporter|@\\w+|[a-z]+ [a-z]+) (?:also )?(?:on|at) (?:${NETWORK}|@)`,
+    '^(?:have|got) (?:a |any )?(?:news |story )?(?:tips?|story idea|questions?|corrections?)\\b.{0,20}\\?',
+    '\\b(?:reached|contacted|emailed|e-mailed) (?:at|via) \\S+@\\S+',
+    '^(?:e-?mail|contact|write to|reach)\\b.{0,60}\\s\\S+@\\S+\\.\\w+',
+    '^\\S+@\\S+\\.[a-z]{2,6}$',
+    '\\bif you have a (?:news )?tip\\b',
+    '^follow (?:\\w+ ){1,3}on$',
+    "^(?:[A-Za-zÀ-ɏ.'’-]+ ){2,4}@\\w+$",
+  ),
+  patterns(
+    'link',
+    300,
+    '^(?:read|see|watch|listen|view|learn|find out|click here for) (?:more|also|next|now|this|it|here|full|related)(?: (?:here|now|stories|at|on|about|from|in)\\b[^:.]{0,40})?(?::|$|[.…»>→]+$)',
+    "^(?:more|related|see also|also read|also see|read also|further reading|watch|watch now|must read|don[’']t miss|recommended|in pictures|in case you missed it|icymi|photos|gallery|video): ?\\S",
+    '^(?:read|listen|watch|more|see):$',
+    '^(?:continue|keep) reading\\b',
+    '^(?:show|load|view|see|learn|read) (?:more|less|all|gallery|full article|the full story|photos)[.…»>→]*$',
+    '^click (?:here|on|below|the link)\\b.{0,30}\\b(?:subscribe|sign up|read|watch|see|view|join|learn|share|follow|comment|vote)\\b',
+    '^(?:[\\w ]{1,24}: ?)?https?://\\S+$',
+    '^also on [\\w.]+\\.(?:com|org|net|co\\.uk)\\b',
+    '^(?:the )?(?:full|original) (?:story|article|post|report|poll|transcript)\\b.{0,60}\\bhere\\.?$',
+  ),
+  patterns(
+    'advertisement',
+    80,
+    '^\\W*(?:advertisement|advertising|advert|sponsored(?: content| links?| post)?|promoted(?: content| stories)?|paid (?:content|post)|report this ad|skip ad(?:vertisement)?)\\W*$',
+    '^\\W*(?:article|story|post) continues (?:below|after)\\b',
+    '^scroll (?:down )?(?:for|to) (?:more|continue|read|video)',
+    '^(?:loading|play video|video player is loading|now playing|autoplay)\\W*$',
+  ),
+  patterns(
+    'newsletter',
+    450,
+    '^(?:please )?(?:sign up|subscribe|register|join)\\b.{0,120}\\b(?:newsletters?|inbox|e-?mails?|alerts?|podcasts?|channel|notifications?|mailing list|briefing|for free|free trial|today)\\b',
+    '^(?:get|receive|want) .{0,120}\\b(?:in|to|into|straight to|delivered to) your (?:inbox|e-?mail|phone)\\b',
+    '\\bsubscribe to (?:our|the|\\S+)[^.]{0,60}\\b(?:newsletters?|podcast|channel)\\b',
+    '^enter your e-?mail\\b',
+    '^(?:thank you|thanks) for (?:subscribing|signing up|registering)\\b',
+    '^if you (?:enjoyed|liked?|were (?:moved|stimulated)|value)\\b.{0,60}\\b(?:article|story|contents?|journalism)\\b',
+    '^(?:already )?(?:a subscriber|subscribe now|subscribe|log in|sign in|become a member)\\W*$',
+    '^(?:download|get) (?:the|our) .{0,40}\\bapps?\\b',
+  ),
+  patterns(
+    'notice',
+    600,
+    '\\b(?:this (?:web)?site|we|our (?:web)?site) uses? cookies\\b',
+    '\\b(?:accept|manage) (?:all )?cookies\\b',
+    '^cookies? (?:policy|notice|settings|preferences)\\W*$',
+    "\\bplease (?:enable|turn on) javascript\\b|\\byour browser (?:does not|doesn[’']t) support\\b|\\bmedia playback is (?:unsupported|not supported)\\b",
+    '^(?:by (?:clicking|continuing|signing up|submitting|using)).{0,120}\\b(?:agree|accept|terms|privacy)\\b',
+    '^(?:privacy policy|terms (?:of|and|&) (?:use|service|conditions)|about us|contact us|disclaimer|advertise with us)\\b.{0,60}$',
+    '\\b(?:may|could) (?:receive|earn|get) (?:a |an )?(?:small |affiliate )?(?:commission|share of the sale)\\b|\\baffiliate (?:links?|commission)\\b.{0,40}$',
+    '^(?:the )?(?:views|opinions) expressed (?:in|by|here|are)\\b',
+    '\\bthis (?:article|story|post) (?:was|has been)? ?(?:originally|first) (?:appeared|published|posted)\\b',
+    '^(?:originally|first) (?:appeared|published) (?:on|at|in)\\b',
+  ),
+  patterns(
+    'comments',
+    160,
+    '^(?:\\d+ )?(?:comments?|repl(?:y|ies))(?: ?\\(\\d+\\))?:?$',
+    '^(?:leave|post|add|write) (?:a|your) (?:comment|reply)\\b',
+    '^(?:view|show|see|read|load|hide|sort) (?:all |more |the )?(?:\\d+ )?comments?\\b',
+    '^(?:join|start) the (?:conversation|discussion|debate)\\b',
+    '^(?:please )?(?:log|sign) in (?:to|or)\\b.{0,40}\\b(?:comment|reply|post|register)\\b',
+    '\\bcomments (?:are|have been) (?:now )?(?:closed|disabled|turned off)\\b',
+    '^be the first (?:to|one to) comment\\b',
+    '\\b(?:let us know|tell us|share your thoughts|weigh in|sound off)\\b.{0,60}\\bcomments?\\b',
+  ),
+  patterns(
+    'credit',
+    260,
+    '^(?:main |image |picture |photo |video |file |media )?(?:photos?|photograph|image|picture|credit|caption|illustration)(?: (?:credits?|source|caption|copyright|illustration))?(?:: ?| by |s? courtesy | via )\\S.{0,120}$',
+    '^(?:image|picture|photo|media|video) (?:copyright|caption|source|credit)(?![a-z ]*\\b(?:is|was|are|were|has)\\b)',
+    `^\\(?(?:[A-Za-zÀ-ɏ.'’ -]{2,40} ?[/|,] ?){1,3}(?:${AGENCY})(?: (?:photo|images|file))?\\)?\\.?$`,
+    '^(?:getty images|ap photo|afp photo|shutterstock)\\b.{0,40}$',
+    `(?:\\(|©|credit: ?|photo: ?|photograph: ?|image: ?)(?:ap|afp|reuters|epa|getty|upi|bloomberg|shutterstock)\\b(?: photo| images)?(?: ?[/|] ?[A-Za-zÀ-ɏ. '’-]{2,40})?\\)?\\.?$`,
+    "credit: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’/& -]{1,50}$",
+    '^(?:file|in this)\\b.{0,60}\\bfile (?:photo|image|picture)\\b',
+    '^(?:file|handout|undated) (?:photo|image|picture)\\b',
+    '^\\(?(?:photo|image|picture|screenshot|screengrab|video)s?(?: ?[:/]|(?: via| from| by| courtesy)\\b).{0,80}\\)?$',
+    '^(?:click|tap|swipe)\\b.{0,20}\\b(?:gallery|photos?|images?|slideshow|enlarge)\\b',
+  ),
+  patterns(
+    'embed',
+    200,
+    '^(?:https?://)?(?:pic\\.twitter\\.com|t\\.co|twitter\\.com|instagram\\.com|youtu\\.be)/\\S+$',
+    '^(?:view|see) (?:this (?:post|photo|image)|image|tweet)\\b.{0,20}\\b(?:instagram|twitter|facebook)\\b',
+    '^(?:a|an) (?:post|photo|video) (?:shared|posted) by\\b',
+    '^(?:retweet|reply|favou?rite|like|share|flag)(?:[ ,|·•]*(?:retweet|reply|favou?rite|like|share|flag)){1,6}$',
+  ),
+  patterns(
+    'time',
+    110,
+    `^(?:on )?(?:${WEEKDAY},? )?${DATE}(?:,| at| -| –| \\|)? ${TIME}\\b.{0,40}$`,
+    `^${TIME} ?(?:[ap]\\.?m\\.?)?,?(?: [a-z]{2,4},?)?(?: on)? (?:${WEEKDAY},? )?${DATE}.{0,20}$`,
+    `^(?:first |last |originally )?(?:published|updated|posted|modified|created|published on|last update)\\b:?.{0,30}(?:${MONTH} ?\\d|\\d ?${MONTH}|\\d{1,2}[/.:]\\d\\d|\\bago\\b|yesterday|today)(?:.{0,40}[^.]|.{0,38}[ap]\\.m\\.)?$`,
+    `^by [A-Za-zÀ-ɏ.'’ -]{3,40}(?:,| -| –| \\||) +(?:${WEEKDAY},? )?${DATE}.{0,30}$`,
+    '^(?:\\d+|an?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$',
+    '^\\d+ ?-?min(?:ute)?s?\\.? read$',
+  ),
+  patterns(
+    'navigation',
+    60,
+    '^(?:home|menu|search|skip to (?:main )?content|toggle navigation|back to top|top|next|previous|prev|close|print|e-?mail|reddit|(?:next|previous) (?:article|story|post)|site map|sections|buy now|shop now|learn more|breaking news|live tv)\\W*$',
+    '\\bbrowse all\\b',
+    '^(?:chevron|arrow)_\\w+',
+    '^(?:tags|topics?|filed under|categor(?:y|ies)|keywords|labels|posted in): ?\\S.{0,60}$',
+  ),
+  patterns(
+    'staff',
+    320,
+    '\\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\\b.{0,40}$',
+    '^\\(?(?:additional )?(?:reporting|writing|editing|production) (?:and \\w+ )?by [A-ZÀ-Þ]',
+    '^\\(?(?:compiled|edited|written) by [A-ZÀ-Þ][^.]{3,60}\\)?$',
+  ),
+];
+
+/** Whether any `anywhere` pattern fits; asked once a line before the kinds are. */
+export const ANYWHERE = union(LINE_PATTERNS.flatMap(({ anywhere }) => (anywhere ? [anywhere.source] : [])))!;
+
+/** A heading that a list of links to other articles follows. */
+export const LINKS_HEADING =
+  /^(?:related\b.{0,25}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: (?:for you|stories|reading|videos?))?|most (?:read|popular|viewed|shared|commented|recent)(?: (?:in|on|stories|articles|posts)\b.{0,30})?|trending(?: now| stories)?|more (?:stories|news|headlines|top stories|from|on|in)\b.{0,40}|editor[’']?s[’']? picks?|don[’']t miss|up next|(?:what to )?read next|(?:from )?around the web|popular (?:now|on|stories)\b.{0,20}|also read|see also|something to consider|latest (?:news|stories|headlines)|top stories)\s*[:.…]*$/i;
+
+/** Such a heading that is none of the article's even where no list follows. */
+export const LABEL_OF_LINKS =
+  /^(?:related (?:articles?|stor(?:y|ies)|posts?|links?|news|topics?|tags?|content|coverage|reading|videos?)|you (?:may|might) (?:also )?(?:like|enjoy)|recommended for you|something to consider)\s*[:.…]*$/i;
+
+/** A label whose text stands on the next line. */
+export const LABEL_OF_NEXT = /^(?:image|picture|photo|media) (?:copyright|caption|source|credit)$/i;
+
+/** Words of rows of sharing buttons, and those that make a row of them such. */
+export const SHARING = new Set(
+  `share shares tweet tweets pin pins email e-mail mail print save copy link linked on this via by with to or and the story article page post comments comment like likes
+  view send flip submit more whatsapp messenger`.split(/\s+/),
+);
+export const SHARING_NETWORK = new Set(
+  'facebook twitter reddit linkedin pinterest whatsapp flipboard tumblr google+ google telegram messenger share shares tweet'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,81 @@
+import type { Paragraph } from '../core/model.ts';
+import { type Span, span } from '../core/span.ts';
+import { isEnglish } from './language.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Words that need another after them, a full stop or not. */
+const WANTS_MORE =
+  /(?:^|\s)(?:the|an|and|or|because|their|your|our|my|its|every|whose)\.?$|\s(?:of|for|to|with|in|on|at|as|from|by) a\.?$/;
+/** Words that end a sentence now and then, but no line without a full stop. */
+const WANTS_MORE_UNSTOPPED = /(?:^|\s)(?:a|but|than|although|his|which|who)$/;
+/** An article before an abbreviation that qualifies a noun; a bare "in the U.S." is a sentence's end. */
+const WANTS_A_NOUN = /(?:^|\s)an? (?:U\.S|U\.N|U\.K|E\.U|D\.C)\.$/i;
+/** A title whose name is missing. */
+const WANTS_A_NAME = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Cmdr)\.$/;
+/** Nothing that ends a sentence or introduces what follows: a letter, a digit or a comma last. */
+const UNFINISHED = /[\p{L}\p{N},]$/u;
+/** Addresses, signatures, dates, prices, credits, invitations, two lines glued: these end without a full stop. */
+const NO_PROSE =
+  /[@#/$€£%|©]|\b(?:19|20)\d\d$|\.(?:com|org|net)\b|\p{Ll}\.\p{Lu}|[Cc]redit:|\b(?:[Cc]heck out|[Cc]lick|[Ss]ubscribe|[Rr]ead [Mm]ore|[Ss]ign up|[Ff]ollow us)\b/u;
+const FEWEST_WORDS = 6;
+
+export const truncatedSentence: Rule = {
+  id: 'truncated-sentence',
+  severity: 'warning',
+  summary: 'A paragraph that breaks off in mid-sentence.',
+  safe: false,
+  *check(article) {
+    if (!isEnglish(article)) return;
+    const { text, paragraphs } = article;
+    const lastBody = paragraphs.findLast(paragraph => paragraph.role === 'body');
+    for (const [i, paragraph] of paragraphs.entries()) {
+      const next = paragraphs[i + 1];
+      if (paragraph.role !== 'body' || (next && goesOn(text, next))) continue;
+      const start = text.lastIndexOf('\n', paragraph.end - 1) + 1;
+      const line = span(Math.max(start, paragraph.start), paragraph.end);
+      const found = brokenOff(text, paragraph, line, paragraph === lastBody);
+      if (found) yield found;
+    }
+  },
+  fix: () => [],
+};
+
+/** Whether the next paragraph continues this one, as in text wrapped by hand. */
+const goesOn = (text: string, next: Span): boolean =>
+  /^\s*[\p{Ll}\d(–—-]/u.test(text.slice(next.start, next.start + 20));
+
+function brokenOff(text: string, paragraph: Paragraph, line: Span, last: boolean): Finding | null {
+  const tail = text.slice(Math.max(line.start, line.end - 40), line.end);
+  const words = /\S+(?: \S+)?$/.exec(tail)?.[0] ?? tail;
+  const breaks = (because: string): Finding => ({
+    start: line.end - words.length,
+    end: line.end,
+    message: `The sentence breaks off: "${words}" ${because}.`,
+  });
+  const wording = text.slice(Math.max(line.start, line.end - 400), line.end);
+  if (wording.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS || capitalised(wording) > 0.6) return null;
+  if (WANTS_MORE.test(tail) || WANTS_MORE_UNSTOPPED.test(tail)) return breaks('wants more words after it');
+  if (WANTS_A_NOUN.test(tail)) return breaks('wants a noun after it');
+  if (WANTS_A_NAME.test(tail)) return breaks('wants a name after it');
+  return UNFINISHED.test(tail) && isProse(text, paragraph, line, last) ? breaks('has no full stop after it') : null;
+}
+
+/**
+ * Whether a line without final punctuation is cut prose, not a heading, a caption or a signature: complete sentences
+ * stand before its last one, or it is long, or nothing follows that it could be the heading of.
+ */
+function isProse(text: string, { sentences }: Paragraph, line: Span, last: boolean): boolean {
+  const final = sentences.at(-1);
+  if (!final || final.end !== line.end || final.start < line.start) return false;
+  const wording = text.slice(final.start, final.end);
+  const words = wording.split(/\s+/).length;
+  if (NO_PROSE.test(wording) || capitalised(wording) > 0.4 || words < 3) return false;
+  if (final.start > line.start && !/\s/.test(text[final.start - 1]!)) return false;
+  return final.start - line.start >= 180 || words >= 25 || (last && words >= 9);
+}
+
+/** Share of the words after the first that begin with a capital or a digit: high in headings, names and tables. */
+function capitalised(wording: string): number {
+  const words = wording.split(/\s+/).slice(1);
+  return words.filter(word => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length / Math.max(1, words.length);
+}

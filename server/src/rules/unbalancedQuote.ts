@@ -1,0 +1,136 @@
+import { REPORTING_VERBS } from '../core/lexicon/reportingVerbs.ts';
+import type { Article, MarkedRun } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { outerRuns, paragraphAt } from './places.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
+
+/** Styles whose marks are never apostrophes or inches. */
+const DOUBLE: ReadonlySet<MarkedRun['style']> = new Set(['straight', 'curly', 'low-high', 'guillemet', 'doubled']);
+
+/** Longest line that names the source of a quotation set apart. */
+const LONGEST_SOURCE = 90;
+
+export const unbalancedQuote: Rule = {
+  id: 'unbalanced-quote',
+  severity: 'warning',
+  summary: 'A quotation mark without its partner.',
+  safe: false,
+  *check(article) {
+    const runs = outerRuns(article).filter(run => DOUBLE.has(run.style));
+    for (const [i, run] of runs.entries()) {
+      if ((run.opener && run.closer) || run.continues || !inText(article, run)) continue;
+      if (run.closer && isInches(article.text, run.closer)) continue;
+      if (run.opener && reachesOver(article, run, runs[i + 1])) continue;
+      if (run.closer && isSetApart(article, runs[i - 1], run)) continue;
+      yield run.opener
+        ? finding(run.opener, 'This quotation mark is never closed.')
+        : finding(run.closer!, 'This quotation mark closes nothing that was opened.');
+    }
+  },
+  fix(article, finding) {
+    const run = outerRuns(article).find(r => (r.opener ?? r.closer)!.start === finding.start);
+    if (!run) return [];
+    const mark: Span = run.opener ?? run.closer!;
+    const remove: Fix = {
+      title: 'Remove the quotation mark',
+      edits: [{ start: mark.start, end: mark.end, newText: '' }],
+    };
+    const { at, newText, sure } = run.opener ? closing(article, run) : opening(article, run);
+    const insert: Fix = {
+      title: run.opener ? 'Insert the closing mark' : 'Insert the opening mark',
+      edits: [{ start: at, end: at, newText }],
+    };
+    return sure ? [{ ...insert, preferred: true }, remove] : [{ ...remove, preferred: true }, insert];
+  },
+};
+
+const finding = ({ start, end }: Span, message: string): Finding => ({ start, end, message });
+
+/** In the article's own text, not in a tag's attribute. */
+const inText = (article: Article, run: MarkedRun): boolean => {
+  const role = paragraphAt(article, run.start)?.role;
+  if (/[=]$/.test(article.text.slice(run.start - 1, run.start)) || article.text[run.end] === '>') return false;
+  return role === 'body' || role === 'title' || role === 'headline';
+};
+
+/** 6'2": a mark after a digit that opened nothing. */
+const isInches = (text: string, closer: Span): boolean => /\d$/.test(text.slice(closer.start - 1, closer.start));
+
+/** Whether `run` has its closer in the next paragraph: one finding is enough, and it stands there. */
+function reachesOver(article: Article, run: MarkedRun, next: MarkedRun | undefined): boolean {
+  if (!run.opener || !next?.closer || next.opener || next.style !== run.style) return false;
+  const here = paragraphAt(article, run.start);
+  const there = paragraphAt(article, next.start);
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    article.paragraphs.indexOf(there) - article.paragraphs.indexOf(here) === 1
+  );
+}
+
+/** A quotation displayed with its source on a line of its own, marks around both: nothing is missing. */
+function isSetApart(article: Article, before: MarkedRun | undefined, run: MarkedRun): boolean {
+  if (!before || !reachesOver(article, before, run)) return false;
+  const line = paragraphAt(article, run.start);
+  return line !== undefined && line.end - line.start <= LONGEST_SOURCE && run.end === line.end;
+}
+
+interface Insertion {
+  readonly at: number;
+  readonly newText: string;
+  /** Whether inserting is likelier right than removing the mark that is there. */
+  readonly sure: boolean;
+}
+
+const PARTNER: Readonly<Record<string, string>> = {
+  '“': '”',
+  '”': '“',
+  '„': '“',
+  '«': '»',
+  '»': '«',
+  '‘‘': '’’',
+  '’’': '‘‘',
+  '``': "''",
+};
+
+const partner = (mark: string): string => PARTNER[mark] ?? mark;
+
+/** Before the words that say who spoke; else at the end of the run. */
+function closing({ text }: Article, run: MarkedRun): Insertion {
+  const inside = text.slice(run.start, run.end).trimEnd();
+  const newText = partner(text.slice(run.opener!.start, run.opener!.end));
+  const attribution = attributionIn(inside);
+  const at = run.start + (attribution ?? inside.length);
+  return { at, newText, sure: inside.split(/\s+/).length >= 3 };
+}
+
+/** At the start of the sentence that it closes, or of the paragraph if nothing was quoted in that before. */
+function opening(article: Article, run: MarkedRun): Insertion {
+  const { text } = article;
+  const newText = partner(text.slice(run.closer!.start, run.closer!.end));
+  const paragraph = paragraphAt(article, run.start);
+  const start = paragraph?.start ?? 0;
+  const earlier = outerRuns(article).findLast(other => other.end <= run.start && other.start >= start && other !== run);
+  const sentence = paragraph?.sentences.findLast(s => s.start < run.start);
+  const at = earlier || !sentence ? (sentence?.start ?? run.start) : start;
+  const quoted = text.slice(Math.max(at, earlier?.end ?? at), run.start);
+  return {
+    at: Math.max(at, earlier?.end ?? at),
+    newText,
+    sure: quoted.split(/\s+/).length >= 3 && !endsInAttribution(quoted),
+  };
+}
+
+const ATTRIBUTION =
+  /[,.?!—–-](?=\s+(?:(?:he|she|they|it|who|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}) ([a-z]+)|([a-z]+) (?:he|she|they|[A-Z][\w.’'-]*))\b)/g;
+
+/** Where the quotation ends before ", he said" or ", said Jones". */
+function attributionIn(wording: string): number | null {
+  for (const match of wording.matchAll(ATTRIBUTION))
+    if (REPORTING_VERBS.has(match[1] ?? match[2] ?? '')) return match.index + match[0].length;
+  return null;
+}
+
+/** The mark stands after ", he said.": nothing is missing but that the mark is too much. */
+const endsInAttribution = (wording: string): boolean =>
+  REPORTING_VERBS.has(/([a-z]+)[.,]?\s*$/.exec(wording.slice(-40))?.[1] ?? '');
