@@ -75,7 +75,8 @@ function flags(options: ServerOptions): string[] {
 /** Without what an outer VS Code or npm sets for its own children. */
 function environment(temporary: string): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|npm_|NODE_OPTIONS$)/.test(name));
-  return { ...Object.fromEntries(kept), TMPDIR: temporary };
+  // A cache of its own, or else VS Code leaves a mark of the device in the user's.
+  return { ...Object.fromEntries(kept), TMPDIR: temporary, XDG_CACHE_HOME: temporary };
 }
 
 async function listening(child: ChildProcess): Promise<number> {

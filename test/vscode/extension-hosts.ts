@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { chromiumLaunch } from '../../scripts/vscode/chromium.ts';
@@ -19,7 +21,7 @@ export function testInVSCode(name: string, how: Pick<Run, 'host'> & Partial<Run>
     const suites = await bundleSuites();
     const results = await runSuites({
       extension: root,
-      folder: path.join(root, 'seeds'),
+      folder: copyOfSeeds(context),
       suites,
       ...available,
       ...how,
@@ -31,6 +33,13 @@ export function testInVSCode(name: string, how: Pick<Run, 'host'> & Partial<Run>
       });
     }
   });
+}
+
+function copyOfSeeds(context: TestContext): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-seeds-'));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  cpSync(path.join(root, 'seeds'), folder, { recursive: true });
+  return folder;
 }
 
 /** Its stack is the one in VS Code. */

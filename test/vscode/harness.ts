@@ -37,10 +37,10 @@ export async function runSuites(run: Run): Promise<readonly TestResult[]> {
     const results: TestResult[] = [];
     const log: string[] = [];
     const exit = listen(workbench.page, results, log);
-    await open(workbench, run);
-    const code = await Promise.race([exit, giveUp(log)]);
+    const code = await Promise.race([open(workbench, run).then(() => exit), patience()]);
     if (code !== 0 && results.every(({ error }) => error === null)) {
-      throw new Error(`the suites did not run (exit code ${code}):\n${log.join('\n')}`);
+      const how = code === null ? `no end after ${PATIENCE / 1000} s` : `exit code ${code}`;
+      throw new Error(`the suites did not run to their end (${how}); the last of the log:\n${log.join('\n')}`);
     }
     return results.map(result => ({ ...result, error: result.error && readableStack(result.error, run.suites) }));
   } finally {
@@ -79,9 +79,8 @@ function listen(page: Page, results: TestResult[], log: string[]): Promise<numbe
   });
 }
 
-function giveUp(log: readonly string[]): Promise<never> {
-  return new Promise((_, reject) => {
-    const late = () => reject(new Error(`no end after ${PATIENCE / 1000} s; the last of the log:\n${log.join('\n')}`));
-    setTimeout(late, PATIENCE).unref();
+function patience(): Promise<null> {
+  return new Promise(resolve => {
+    setTimeout(resolve, PATIENCE, null).unref();
   });
 }

@@ -12,7 +12,9 @@ export function readableStack(stack: string, bundle: string): string {
     const origin = map.findOrigin(Number(position[1]), Number(position[2]));
     if (!('fileName' in origin)) return [line];
     const file = path.relative(process.cwd(), path.resolve(path.dirname(bundle), origin.fileName));
-    return [line.replace(position[0], `(${file}:${origin.lineNumber}:${origin.columnNumber})`)];
+    return [
+      line.replace(position[0], `(${file}:${origin.lineNumber}:${origin.columnNumber})`).replace(/^\s+at/, '    at'),
+    ];
   });
   return lines.join('\n');
 }

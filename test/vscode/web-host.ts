@@ -7,6 +7,13 @@ const EXTENSION = '/copydesk-extension';
 /** VS Code runs the suites in the host of the extension whose folder they are in, so they seem to be in ours. */
 const SUITES = `${EXTENSION}/suites-of-tests`;
 
+/** What makes of VS Code's page with a remote machine one without, where extensions run in the page. */
+const WITHOUT_REMOTE: readonly (readonly [RegExp, string])[] = [
+  [/remoteAuthority:location\.host/, 'remoteAuthority:void 0'],
+  // The user's settings are kept by the browser.
+  [/\.with\(\{scheme:(\w+)\.vscodeRemote\}\),"User"\)/, '.with({scheme:$1.vscodeUserData}),"User")'],
+];
+
 /**
  * Opens VS Code with the extension in the web worker host. A worker can only load over http, so the page gets the
  * extension and the suites from here, told through the developer's part of its configuration, and no remote machine is
@@ -18,47 +25,43 @@ export async function openInWebHost(
   run: { extension: string; suites: string },
 ): Promise<void> {
   const at = (where: string) => ({ $mid: 1, scheme: 'http', authority: `127.0.0.1:${port}`, path: where });
-  const replaced = new Set<string>();
-  const rewrite = async (route: Route, name: string, change: (body: string) => string) => {
-    const response = await route.fetch();
-    const body = await response.text();
-    const changed = change(body);
-    if (changed !== body) replaced.add(name);
-    await route.fulfill({ response, body: changed });
-  };
-  await page.route(
-    url => url.pathname.endsWith('/workbench/workbench.js'),
-    route =>
-      rewrite(route, 'the remote', text => text.replace('remoteAuthority:location.host', 'remoteAuthority:void 0')),
-  );
-  const bundle = `${SUITES}/${path.basename(run.suites)}`;
-  await page.route(
-    url => url.pathname === '/',
-    route =>
-      rewrite(route, 'the configuration', text =>
-        configured(text, { extensions: [at(EXTENSION)], extensionTestsPath: at(bundle) }),
-      ),
-  );
+  const developer = { extensions: [at(EXTENSION)], extensionTestsPath: at(`${SUITES}/${path.basename(run.suites)}`) };
+  const rewritten = [
+    rewrite(page, /\/workbench\/workbench\.js$/, WITHOUT_REMOTE),
+    rewrite(page, /^\/$/, [[CONFIGURATION, (_, head, settings) => `${head}${configured(settings, developer)}"`]]),
+  ];
   // The route added last is asked first.
   await serve(page, EXTENSION, run.extension);
   await serve(page, SUITES, path.dirname(run.suites));
   await page.goto(`http://127.0.0.1:${port}/?ew=true`);
-  if (replaced.size < 2) {
-    throw new Error(
-      `VS Code's page has changed: only ${[...replaced].join() || 'nothing'} was replaced; see ${import.meta.filename}`,
-    );
-  }
+  await Promise.all(rewritten);
 }
 
-function configured(html: string, developmentOptions: object): string {
-  return html.replace(
-    /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
-    (_, head: string, settings: string) => {
-      const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-      configuration.developmentOptions = { ...configuration.developmentOptions, ...developmentOptions };
-      return `${head}${JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
-    },
-  );
+type Replacement = readonly [RegExp, string | ((match: string, ...groups: string[]) => string)];
+
+/** Settled when the page has got the file with all replacements made; rejected when one of them does not fit any more. */
+async function rewrite(page: Page, where: RegExp, replacements: readonly Replacement[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const serveRewritten = async (route: Route) => {
+      const response = await route.fetch();
+      let body = await response.text();
+      for (const [part, by] of replacements) {
+        if (!part.test(body)) reject(new Error(`VS Code has changed at ${where}: there is no ${part} in it any more`));
+        body = body.replace(part, by as string);
+      }
+      await route.fulfill({ response, body });
+      resolve();
+    };
+    page.route(url => where.test(url.pathname), serveRewritten).catch(reject);
+  });
+}
+
+const CONFIGURATION = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/;
+
+function configured(settings: string, developmentOptions: object): string {
+  const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+  configuration.developmentOptions = { ...configuration.developmentOptions, ...developmentOptions };
+  return JSON.stringify(configuration).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 async function serve(page: Page, prefix: string, folder: string): Promise<void> {

@@ -1,7 +1,26 @@
-import { extension } from './extension.ts';
+import { workspace } from 'vscode';
+import { decorations } from './decorations.ts';
+import { hovers } from './hovers.ts';
+import { languages } from './languages.ts';
+import { provideMemoryFiles } from './memory-files.ts';
+import { outlines } from './outlines.ts';
+import { findings } from './problems.ts';
 import { runAll } from './runner.ts';
+import { samples } from './samples.ts';
 
 /** VS Code calls this in the extension host. */
 export async function run(): Promise<void> {
-  await runAll([extension]);
+  const files = provideMemoryFiles();
+  try {
+    await runAll([
+      languages,
+      outlines,
+      hovers,
+      findings,
+      decorations,
+      ...(workspace.workspaceFolders ? [samples] : []),
+    ]);
+  } finally {
+    files.dispose();
+  }
 }
