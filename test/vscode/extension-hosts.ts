@@ -35,11 +35,12 @@ export function testInVSCode(name: string, how: Pick<Run, 'host'> & Partial<Run>
   });
 }
 
+/** Named like the folder it is copied from, since that tells VS Code that there are seed files in it. */
 function copyOfSeeds(context: TestContext): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-seeds-'));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(path.join(root, 'seeds'), folder, { recursive: true });
-  return folder;
+  cpSync(path.join(root, 'seeds'), path.join(folder, 'seeds'), { recursive: true });
+  return path.join(folder, 'seeds');
 }
 
 /** Its stack is the one in VS Code. */

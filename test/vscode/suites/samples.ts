@@ -13,6 +13,7 @@ async function openSample(name: string): Promise<TextEditor> {
   const [seed] = await workspace.findFiles(name);
   ok(seed, name);
   const editor = await window.showTextDocument(seed);
+  equal(editor.document.languageId, 'news-seed');
   await decorated(editor.document);
   return editor;
 }
@@ -23,7 +24,6 @@ export const samples: Suite = {
     'show who said what': async () => {
       for (const { path } of await workspace.findFiles('*.{txt,seed}')) {
         const { document } = await openSample(path.slice(path.lastIndexOf('/') + 1));
-        equal(document.languageId, 'news-seed');
         equal(/^ {4}.*\[[A-Z]/m.test(await outline(document)), true);
       }
     },
