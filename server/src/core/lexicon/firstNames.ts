@@ -68,6 +68,13 @@ lynn marion marlo max mel merle micah michel mo morgan nico nicky noel pat parke
 stacy stevie sydney tatum taylor terry toni tony tracy val valery vivian whitney wu yoshi zhang
 `;
 
+/** Given names that are words of everyday language as well: at a sentence's start they prove nothing. */
+export const EVERYDAY_NAMES = `
+amber april art august avery bill brandy brook brooks carol charity cherry chip chuck crystal daisy dale dawn dean dick dolly don drew duke earl faith florence frank gale gene glen golden grace grant guy harry heather holly honor hope iris ivy jack jade jasmine jasper jay
+jean jersey jimmy josh joy june junior justice king lance lane lee major mark mason max may melody mercy merry miles misty nick norm olive page parker pat patience patty pearl penny pierce prince ray reed rich river rob robin rose ruby rusty sandy sage sherry skip sterling summer sue sunny tony trip tucker tyler victor violet
+wade ward will winter wolf olympia ford forest ban sung sultan star stone roman ash basil bob buck cliff clay colt faye ginger hazel heath herb lily marsh norman rod savannah
+`;
+
 /** Short forms and the full names that they stand for: SHORT:FULL[,FULL]. */
 export const SHORT_FORMS = `
 abe:abraham al:albert,alan,alfred,allan alex:alexander,alexandra,alexei andy:andrew barb:barbara becky:rebecca ben:benjamin bernie:bernard bert:albert,robert,herbert beth:elizabeth betsy:elizabeth betty:elizabeth bill:william billy:william

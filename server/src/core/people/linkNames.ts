@@ -3,7 +3,7 @@ import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { nameParts, plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
-import { bitsOf, FIRST_NAME, HONORIFIC, ORGANISATION, PLACE } from './words.ts';
+import { bitsOf, EVERYDAY_NAME, FIRST_NAME, HONORIFIC, ORGANISATION, PLACE } from './words.ts';
 
 /** From so much on a single unknown word is somebody's name. */
 const PERSON = 1.5;
@@ -80,9 +80,9 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
   }
   if (candidate.referent === 'place') return;
   const score = standing.get(plain(name)) ?? 0;
-  const given = (bitsOf(parts.surname) & (FIRST_NAME | PLACE)) === FIRST_NAME;
-  if (titled || (given && !candidate.weak && score >= 0) || score >= PERSON)
-    take(text, o, entities.person(name), 'same-name');
+  const doubt = candidate.weak ? PLACE | EVERYDAY_NAME : PLACE;
+  const given = (bitsOf(parts.surname) & (FIRST_NAME | doubt)) === FIRST_NAME && score >= 0;
+  if (titled || given || score >= PERSON) take(text, o, entities.person(name), 'same-name');
 }
 
 function ownersOf(word: string, entities: Entities, titled: boolean): readonly Entity[] {

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../model.ts';
+import { contains, firstEndingAfter, type Span, spanAt } from '../span.ts';
 import type { Entities, Entity } from './entities.ts';
 import { noteRole, take } from './linkNames.ts';
 import { plain } from './nameParts.ts';
@@ -14,32 +14,43 @@ export function linkReferences(
   heads: readonly (Occurrence | null)[],
 ): void {
   const { text } = input;
-  const salience = new Salience(entities, speakersOfQuotes(input, heads));
+  const speakers = speakersOfRegions(input, heads);
+  const salience = new Salience(entities, speakers);
   for (let i = 0; i < occurrences.length; i++) {
     const o = occurrences[i]!;
-    if (o.entity < 0 && o.candidate.kind === 'description') linkDescription(text, occurrences, i, entities, salience);
-    else if (o.candidate.kind === 'pronoun') linkPronoun(text, occurrences, i, entities, salience);
+    const speaker = o.quoted < 0 ? null : speakers[o.quoted];
+    // Whoever speaks is not the "he" of the quotation: know the speaker first.
+    if (speaker && speaker.entity < 0 && speaker.candidate.kind === 'pronoun' && speaker.start > o.start)
+      linkPronoun(text, speaker, null, salience);
+    if (o.entity >= 0) {
+      salience.mention(o);
+      continue;
+    }
+    if (o.candidate.kind === 'description') linkDescription(text, occurrences, i, entities, salience);
+    else if (o.candidate.kind === 'pronoun') linkRelativeOrPronoun(text, occurrences, i, entities, salience);
     if (o.entity < 0 && o.source && o.candidate.kind !== 'pronoun')
       take(text, o, unnamed(text, o, entities), 'description');
     if (o.entity >= 0) salience.mention(o);
   }
 }
 
-/** For each quoted region the source that speaks in it, where its own source is known. */
-function speakersOfQuotes(input: PeopleInput, heads: readonly (Occurrence | null)[]): readonly (Occurrence | null)[] {
+/** A source speaks in the quoted regions of its paragraph that are nearer to it than to another source. */
+function speakersOfRegions(input: PeopleInput, heads: readonly (Occurrence | null)[]): readonly (Occurrence | null)[] {
   const sources = heads.filter(head => head !== null).sort((a, b) => a.start - b.start);
-  const marks = input.marks.filter(mark => !mark.nested);
-  let at = 0;
-  return marks.map(mark => {
-    while (at < sources.length && sources[at]!.end <= mark.start) at++;
-    const before = sources[at - 1];
-    const after = sources[at];
-    const gapBefore = before ? mark.start - before.end : Number.POSITIVE_INFINITY;
-    const gapAfter = after ? after.start - mark.end : Number.POSITIVE_INFINITY;
-    const near = gapAfter >= 0 && gapAfter < gapBefore ? after : before;
-    return near && Math.min(gapBefore, Math.abs(gapAfter)) < 60 ? near : null;
-  });
+  return input.marks
+    .filter(mark => !mark.nested)
+    .map(mark => {
+      const next = firstEndingAfter(sources, mark.start);
+      const paragraph = spanAt(input.paragraphs, mark.start);
+      const after = inside(paragraph, sources[next]);
+      const before = inside(paragraph, sources[next - 1]);
+      if (!after || !before) return after ?? before;
+      return after.start - mark.end < mark.start - before.end ? after : before;
+    });
 }
+
+const inside = (paragraph: Span | undefined, source: Occurrence | undefined): Occurrence | null =>
+  paragraph && source && contains(paragraph, source) ? source : null;
 
 function unnamed(text: string, o: Occurrence, entities: Entities): Entity {
   const { referent, kind } = o.candidate;
@@ -51,7 +62,7 @@ function unnamed(text: string, o: Occurrence, entities: Entities): Entity {
     return referent === 'organisation' || referent === 'place'
       ? entities.organisation(wording)
       : entities.person(wording);
-  if (referent === 'organisation') return entities.organisation(wording);
+  if (referent === 'organisation' || referent === 'thing') return entities.organisation(wording);
   return entities.add(referent === 'group' ? 'group' : 'anonymous', wording);
 }
 
@@ -80,8 +91,12 @@ function linkDescription(
     return;
   }
   if (!o.candidate.definite) return;
-  const head = plain(text.slice(o.head.start, o.head.end).split(/\s+/).at(-1)!);
-  const found = salience.withRole(head);
+  const words = text
+    .slice(o.start, o.end)
+    .split(/\s+/)
+    .map(plain)
+    .filter(word => !/^(the|this|that)$/.test(word));
+  const found = salience.nearest(e => e.roleHeads.has(words.at(-1)!) && words.every(word => e.roleWords.has(word)));
   if (found) take(text, o, found, 'description');
 }
 
@@ -118,7 +133,7 @@ function nameAfter(text: string, occurrences: readonly Occurrence[], i: number):
   return null;
 }
 
-function linkPronoun(
+function linkRelativeOrPronoun(
   text: string,
   occurrences: readonly Occurrence[],
   i: number,
@@ -131,24 +146,39 @@ function linkPronoun(
     const before = occurrences[i - 1];
     if (before && before.entity >= 0 && o.start - before.end < 4 && !before.candidate.possessive)
       take(text, o, entities.all[before.entity]!, 'nearest-fitting');
-    return;
+  } else if (o.candidate.gender) linkPronoun(text, o, subjectAhead(text, occurrences, i), salience);
+  else if (o.source && word !== 'i' && word !== 'we') linkNeutral(text, o, word, salience);
+}
+
+/** "it" and "they" as sources. */
+function linkNeutral(text: string, o: Occurrence, word: string, salience: Salience): void {
+  const found =
+    word === 'it' ? salience.ofKind('organisation') : (salience.ofKind('group') ?? salience.ofKind('organisation'));
+  if (found) take(text, o, found, 'nearest-fitting');
+  else o.evidence = [{ kind: 'no-antecedent', at: null }];
+}
+
+/** In "In her remarks, Waters pointed ..." the subject that a pronoun in the opening phrase looks forward to. */
+function subjectAhead(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
+  const o = occurrences[i]!;
+  if (o.candidate.subject) return null;
+  for (let k = i - 1; k >= 0 && occurrences[k]!.sentence === o.sentence; k--)
+    if (occurrences[k]!.entity >= 0) return null;
+  for (let k = i + 1; k < occurrences.length && k < i + 6 && occurrences[k]!.sentence === o.sentence; k++) {
+    const next = occurrences[k]!;
+    if (next.candidate.kind !== 'name' || next.entity < 0 || !next.candidate.subject) continue;
+    return /^[^.;]*, $/.test(text.slice(o.end, next.start)) ? next : null;
   }
-  if (word === 'i' || word === 'we') return;
+  return null;
+}
+
+function linkPronoun(text: string, o: Occurrence, ahead: Occurrence | null, salience: Salience): void {
   const { gender } = o.candidate;
-  if (!gender) {
-    if (!o.source) return;
-    const found =
-      word === 'it'
-        ? salience.nearest('organisation')
-        : (salience.nearest('group') ?? salience.nearest('organisation'));
-    if (found) take(text, o, found, 'nearest-fitting');
-    else o.evidence = [{ kind: 'no-antecedent', at: null }];
-    return;
-  }
-  const { entity, kind } = salience.antecedent(o, gender);
+  if (!gender) return;
+  const { entity, kind, at } = salience.antecedent(o, gender, ahead);
   if (entity) {
     take(text, o, entity, kind);
-    o.evidence = [{ kind, at: salience.lastMention(entity), detail: entity.name }];
     entity.gender ??= gender;
-  } else o.evidence = [{ kind: kind as EvidenceKind, at: null }];
+  }
+  o.evidence = [entity ? { kind, at, detail: entity.name } : { kind, at }];
 }

@@ -75,7 +75,7 @@ function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, r
   if (charAt(s, p.last + 1) === 0x2c) score += afterComma(s, p.last + 2);
   if (LOCATING.has(before)) score -= p.last === p.name ? 1.5 : 0.5;
   if (p.first > 0 && s.tokens.kind[p.first - 1] === CLITIC) score -= p.last === p.name ? 2 : 0;
-  if (before === 'the' && !named && !nounFollows(s, p.last)) score -= 2;
+  if (before === 'the' && !isCapital(s, p.first - 1) && !named && !nounFollows(s, p.last)) score -= 2;
   return score;
 }
 
@@ -89,14 +89,21 @@ const LOCATING: ReadonlySet<string> = new Set(
   'in at from near across throughout into toward onto outside inside'.split(' '),
 );
 
-/** "named X", "by the name 'The X'", "Image: X". */
+/** "Image: X", "Image: X & Y". */
+function credited(s: Scan, first: number): boolean {
+  let k = first - 1;
+  if (charAt(s, k) === 0x26 || s.lower[k] === 'and') while (k > first - 5 && k > 0 && charAt(s, k) !== 0x3a) k--;
+  return charAt(s, k) === 0x3a && CREDITS.has(s.lower[k - 1] ?? '');
+}
+
+/** "named X", "by the name 'The X'", credits. */
 function introduced(s: Scan, first: number): boolean {
   let k = first - 1;
   if (s.lower[k] === 'the') k--;
   if (k >= 0 && (s.tokens.kind[k] === DOUBLE_MARK || s.tokens.kind[k] === SINGLE_MARK)) k--;
   const before = s.lower[k] ?? '';
   if (INTRODUCING.has(before)) return true;
-  return charAt(s, first - 1) === 0x3a && CREDITS.has(s.lower[first - 2] ?? '');
+  return credited(s, first);
 }
 
 const INTRODUCING: ReadonlySet<string> = new Set(['named', 'called', 'nicknamed', 'name', 'aka']);

@@ -16,6 +16,8 @@ export interface Occurrence extends Span {
   readonly outside: boolean;
   /** Index of the quoted region that holds it, or -1. */
   readonly quoted: number;
+  /** The first subject of its sentence, words inside and outside quotation marks apart. */
+  readonly leads: boolean;
   /** Head of a quotation's source. */
   source: boolean;
   /** Index of the entity, -1 none (yet). */
@@ -30,11 +32,16 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
   const out: Occurrence[] = [];
   const marks = input.marks.filter(mark => !mark.nested);
   let sentence = 0;
+  let led = '';
   input.paragraphs.forEach((paragraph, index) => {
     const at = paragraph.start;
     for (const candidate of paragraph.mentions) {
       const start = at + candidate.start;
       const mark = firstEndingAfter(marks, start);
+      const quoted = mark < marks.length && marks[mark]!.start <= start ? mark : -1;
+      const inSentence = sentence + firstEndingAfter(paragraph.sentences, start);
+      const leads = candidate.subject && led !== `${inSentence} ${quoted}`;
+      if (leads) led = `${inSentence} ${quoted}`;
       out.push({
         start,
         end: at + candidate.end,
@@ -42,9 +49,10 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
         head: { start: at + candidate.head.start, end: at + candidate.head.end },
         role: candidate.role && { start: at + candidate.role.start, end: at + candidate.role.end },
         paragraph: index,
-        sentence: sentence + firstEndingAfter(paragraph.sentences, start),
+        sentence: inSentence,
         outside: paragraph.role !== 'body',
-        quoted: mark < marks.length && marks[mark]!.start <= start ? mark : -1,
+        quoted,
+        leads,
         source: false,
         entity: -1,
         evidence: [],

@@ -1,7 +1,8 @@
 import type { Gender } from '../model.ts';
 import { WORD } from '../text/tokens.ts';
 import type { MentionCandidate } from './candidate.ts';
-import { charAt, type Scan, spanOf } from './scan.ts';
+import { charAt, has, type Scan, spanOf } from './scan.ts';
+import { DETERMINER, FUNCTION_WORD, PREPOSITION } from './words.ts';
 
 interface Form {
   readonly gender: Gender | null;
@@ -35,6 +36,10 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ['i', form(null, false, false, true)],
 ]);
 
+/** Whether a noun follows "her", so that it is no object. */
+const ownsNext = (s: Scan, i: number): boolean =>
+  s.tokens.kind[i + 1] === WORD && !has(s, i + 1, FUNCTION_WORD | PREPOSITION | DETERMINER);
+
 /** The pronouns of a paragraph, in order. */
 export function findPronouns(s: Scan): MentionCandidate[] {
   const out: MentionCandidate[] = [];
@@ -51,7 +56,7 @@ export function findPronouns(s: Scan): MentionCandidate[] {
       gender: found.gender,
       role: null,
       definite: true,
-      possessive: found.possessive,
+      possessive: found.possessive && (s.lower[i] !== 'her' || ownsNext(s, i)),
       subject: found.subject,
       personhood: 0,
       weak: false,

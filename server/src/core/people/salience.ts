@@ -4,22 +4,29 @@ import type { Entities, Entity } from './entities.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** So many of the entities mentioned last are looked at: keeps the time linear. */
-const MEMORY = 12;
+const MEMORY = 14;
+/** So many of an entity's last mentions are looked at. */
+const MENTIONS = 4;
 /** A pronoun reaches back over so many sentences. */
 const REACH = 12;
 /** Two candidates closer than this are equal. */
-const MARGIN = 0.2;
+const MARGIN = 0.15;
 
 interface Trace {
   readonly entity: Entity;
-  last: Occurrence;
-  /** The last mention outside quotation marks. */
-  count: number;
+  /** Its last mentions, the latest last. */
+  readonly mentions: Occurrence[];
+}
+
+export interface Antecedent {
+  readonly entity: Entity | null;
+  readonly kind: EvidenceKind;
+  readonly at: Span | null;
 }
 
 /** Who has been mentioned lately, and how prominently. */
 export class Salience {
-  /** Most recent last. */
+  /** The one mentioned last comes last. */
   private readonly traces: Trace[] = [];
   private lastSpeaker = -1;
   private readonly entities: Entities;
@@ -33,73 +40,83 @@ export class Salience {
 
   mention(o: Occurrence): void {
     const at = this.traces.findIndex(t => t.entity.index === o.entity);
-    const known = at < 0 ? undefined : this.traces.splice(at, 1)[0];
+    const trace = at < 0 ? { entity: this.entities.all[o.entity]!, mentions: [] } : this.traces.splice(at, 1)[0]!;
     if (this.traces.length >= MEMORY) this.traces.shift();
-    this.traces.push({ entity: this.entities.all[o.entity]!, last: o, count: (known?.count ?? 0) + 1 });
+    if (trace.mentions.length >= MENTIONS) trace.mentions.shift();
+    trace.mentions.push(o);
+    this.traces.push(trace);
     if (o.source) this.lastSpeaker = o.entity;
   }
 
-  lastMention(entity: Entity): Span | null {
-    const last = this.traces.find(t => t.entity === entity)?.last;
-    return last ? { start: last.start, end: last.end } : null;
-  }
-
-  withRole(head: string): Entity | null {
-    for (let i = this.traces.length - 1; i >= 0; i--)
-      if (this.traces[i]!.entity.roleHeads.has(head)) return this.traces[i]!.entity;
-    const holders = this.entities.all.filter(e => e.roleHeads.has(head));
-    return holders.length === 1 ? holders[0]! : null;
-  }
-
-  nearest(kind: SpeakerKind): Entity | null {
-    for (let i = this.traces.length - 1; i >= 0; i--)
-      if (this.traces[i]!.entity.kind === kind) return this.traces[i]!.entity;
+  /** The last one mentioned of whom `is` holds. */
+  nearest(is: (entity: Entity) => boolean): Entity | null {
+    for (let i = this.traces.length - 1; i >= 0; i--) if (is(this.traces[i]!.entity)) return this.traces[i]!.entity;
     return null;
   }
 
-  /** Whom a pronoun of this gender means. */
-  antecedent(o: Occurrence, gender: Gender): { entity: Entity | null; kind: EvidenceKind } {
+  ofKind(kind: SpeakerKind): Entity | null {
+    return this.nearest(entity => entity.kind === kind);
+  }
+
+  /** Whom a pronoun of this gender means; `ahead` is the subject that follows in its sentence, if any. */
+  antecedent(o: Occurrence, gender: Gender, ahead: Occurrence | null): Antecedent {
     let best: Trace | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
     let fitting = 0;
-    for (const trace of this.traces) {
-      if (!this.fits(trace, o, gender)) continue;
+    for (const trace of this.candidates(ahead)) {
+      const score = this.fits(trace.entity, o, gender) ? this.score(trace, o, gender) : Number.NEGATIVE_INFINITY;
+      if (score === Number.NEGATIVE_INFINITY) continue;
       fitting++;
-      const score = this.score(trace, o, gender);
       if (score > bestScore) {
         second = bestScore;
         bestScore = score;
         best = trace;
       } else if (score > second) second = score;
     }
-    if (!best) return { entity: null, kind: 'no-antecedent' };
-    if (bestScore - second < MARGIN) return { entity: null, kind: 'ambiguous' };
+    if (!best) return { entity: null, kind: 'no-antecedent', at: null };
+    if (bestScore - second < MARGIN) return { entity: null, kind: 'ambiguous', at: null };
+    const last = best.mentions.at(-1)!;
     const kind =
       fitting === 1 ? 'only-candidate' : best.entity.index === this.lastSpeaker ? 'last-speaker' : 'nearest-fitting';
-    return { entity: best.entity, kind };
+    return { entity: best.entity, kind, at: { start: last.start, end: last.end } };
   }
 
-  private fits(trace: Trace, o: Occurrence, gender: Gender): boolean {
-    const { entity } = trace;
+  private candidates(ahead: Occurrence | null): readonly Trace[] {
+    if (!ahead) return this.traces;
+    const entity = this.entities.all[ahead.entity]!;
+    const others = this.traces.filter(t => t.entity !== entity);
+    const known = this.traces.find(t => t.entity === entity);
+    return [...others, { entity, mentions: [...(known?.mentions ?? []), ahead] }];
+  }
+
+  private fits(entity: Entity, o: Occurrence, gender: Gender): boolean {
     if (entity.kind !== 'person' && entity.kind !== 'anonymous') return false;
     if (entity.gender !== null && entity.gender !== gender) return false;
-    if (o.sentence - trace.last.sentence > REACH) return false;
     return o.quoted < 0 || this.speakers[o.quoted]?.entity !== entity.index;
   }
 
   private score(trace: Trace, o: Occurrence, gender: Gender): number {
-    const { last, entity } = trace;
-    const sentences = o.sentence - last.sentence;
-    let score = -sentences;
-    if (last.candidate.subject) score += 0.7;
-    if (last.candidate.possessive && last.candidate.kind === 'name') score -= 0.3;
-    if (last.paragraph === o.paragraph) score += 0.3;
+    const { entity, mentions } = trace;
+    let score = Number.NEGATIVE_INFINITY;
+    for (const m of mentions) score = Math.max(score, mentionScore(m, o));
     if (entity.gender === gender) score += 0.8;
-    if (entity.index === this.lastSpeaker) score += 0.5;
-    if (last.quoted >= 0 && last.quoted !== o.quoted) score -= 0.8;
-    score += Math.min(0.6, 0.1 * trace.count);
-    score -= (o.start - last.end) * 1e-4;
-    return score;
+    if (entity.index === this.lastSpeaker) score += o.source ? 0.8 : 0.2;
+    return score + Math.min(0.5, 0.05 * entity.count);
   }
+}
+
+/** How well a pronoun goes back to one mention: near, a subject, on the same side of quotation marks. */
+function mentionScore(m: Occurrence, o: Occurrence): number {
+  const sentences = o.sentence - m.sentence;
+  if (sentences > REACH) return Number.NEGATIVE_INFINITY;
+  let score = m.start > o.start ? -0.6 : -sentences;
+  if (m.paragraph !== o.paragraph) score -= 0.2;
+  if (m.candidate.subject) score += 0.5;
+  if (m.leads) score += o.candidate.subject ? 0.4 : 0.2;
+  if (m.candidate.possessive && m.candidate.kind === 'name') score -= 0.2;
+  if (m.outside) score -= 0.3;
+  if (m.quoted >= 0 && m.quoted !== o.quoted) score -= 0.8;
+  if (sentences === 0 && m.candidate.subject && !o.candidate.subject && !o.candidate.possessive) score -= 1.5;
+  return score - Math.abs(o.start - m.end) * 1e-4;
 }

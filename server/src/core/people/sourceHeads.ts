@@ -67,6 +67,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     sentence: near?.sentence ?? 0,
     outside: paragraph.role !== 'body',
     quoted: -1,
+    leads: false,
     source: true,
     entity: -1,
     evidence: [],

@@ -1,6 +1,6 @@
 import { CALENDAR } from '../lexicon/calendar.ts';
 import { AUXILIARIES, COMMON_WORDS, FUNCTION_WORDS, PERSONAL_VERBS, THING_HEADS } from '../lexicon/commonWords.ts';
-import { EITHER_NAMES, FEMALE_NAMES, LEADING_SURNAMES, MALE_NAMES } from '../lexicon/firstNames.ts';
+import { EITHER_NAMES, EVERYDAY_NAMES, FEMALE_NAMES, LEADING_SURNAMES, MALE_NAMES } from '../lexicon/firstNames.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_HEADS, ORGANISATION_NOUNS } from '../lexicon/organisations.ts';
 import {
   GROUP_NOUNS,
@@ -52,6 +52,7 @@ export const QUANTITY = 1 << 27;
 /** A noun of a role that tells the gender; FEMALE or MALE says which. */
 export const GENDERED_ROLE = 1 << 28;
 export const AUXILIARY = 1 << 29;
+export const EVERYDAY_NAME = 1 << 30;
 export const GENDERED = FEMALE | MALE;
 
 const PARTICLES =
@@ -75,6 +76,7 @@ function build(): Map<string, number> {
   add(FEMALE_NAMES, FIRST_NAME | FEMALE);
   add(MALE_NAMES, FIRST_NAME | MALE);
   add(EITHER_NAMES, FIRST_NAME | GENDERED);
+  add(EVERYDAY_NAMES, EVERYDAY_NAME);
   add(LEADING_SURNAMES, LEADING_SURNAME);
   add(HONORIFICS_MALE, HONORIFIC);
   add(HONORIFICS_FEMALE, HONORIFIC);
