@@ -105,8 +105,13 @@ function roleCosts(text: string, mark: Span): RoleCosts {
   else if (!leftOpen && isSentencePunctuation(before)) open = 1.5;
   else if (leftOpen && rightOpen) open = mark.end < text.length && !isSpace(after) ? 1 : 0.6;
   const measure = isDigit(before) && !isAlphanumeric(after) && shape.straight;
+  if (isGuillemet(text.charCodeAt(mark.start)) && isAlphanumeric(before) && isAlphanumeric(after))
+    return { open, close, none: 0 };
   return { open: open + shape.open, close: close + shape.close, none: measure ? 1.2 : 8 };
 }
+
+/** Inside a word it is what a wrong encoding left of a letter. */
+const isGuillemet = (code: number): boolean => code === 0xab || code === 0xbb;
 
 /** What the mark's own shape says; a low mark only opens, straight marks say nothing. */
 function shapeCosts(first: number, last: number): { open: number; close: number; straight: boolean } {

@@ -41,3 +41,4 @@ check('She said—“now”—and left.', '“now”');
 check('the"tight"case', '"tight"');
 check('"', '"?');
 check('" " "', '" "', '"?');
+check('ZoÃ«Anne said «oui» twice.', '«oui»');
