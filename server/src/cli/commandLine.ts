@@ -1,0 +1,20 @@
+/** A mistake in how the program was called. The message says what to do. */
+export class UsageError extends Error {}
+
+/** How a command ended; documented in --help. */
+export const EXIT = { fine: 0, problems: 1, failed: 2 } as const;
+
+/** What a command needs of the process it runs in, so that tests can run it in theirs. */
+export interface Surroundings {
+  /** Writes to standard output. */
+  readonly print: (text: string) => void;
+  /** Writes one line to standard error. */
+  readonly complain: (line: string) => void;
+  /** Shows how far a long run is; does nothing unless standard error is a terminal. */
+  readonly progress: (done: number, of: number) => void;
+  readonly colours: boolean;
+  /** Width of the terminal, or what to assume of a file. */
+  readonly columns: number;
+  readonly cwd: string;
+  readonly version: string;
+}

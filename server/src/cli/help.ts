@@ -1,0 +1,66 @@
+export const OVERVIEW = `Usage: copydesk COMMAND PATH... [options]
+
+Reads news articles as plain text and tells who said what and what is wrong with the text.
+
+Commands:
+  outline   print who said what
+  check     report what is wrong with the text
+  fix       repair what can be repaired safely
+  export    write what was found to files
+
+PATH is a file, or a folder that is searched for *.txt and *.seed.
+
+Options:
+  -h, --help      help on a command: copydesk COMMAND --help
+  -v, --version   print the version
+
+Exit status: 0 all went well, 1 "check" found problems at warning or above, 2 wrong use or input that could not be read.
+`;
+
+export const HELP = {
+  outline: `Usage: copydesk outline PATH...
+
+Prints the quotations of each article in text order: paragraph, speaker, words. A name in brackets is how the text
+names a source that could not be told apart from others.
+
+Exit status: 0, or 2 if a PATH could not be read.
+`,
+  check: `Usage: copydesk check PATH... [options]
+
+Reports what is wrong with the text of articles, each finding under the name of its rule.
+
+Options:
+  -f, --format FORMAT   text (default), json, sarif (2.1.0), or github (annotations of a workflow)
+  -r, --rule ID=LEVEL   set a rule to off, hint, information, warning or error; may be given several times
+  -s, --style STYLE     house style: none (default), ap, reuters, guardian
+
+Exit status: 0 nothing at warning or above, 1 something is, 2 wrong use or a PATH could not be read.
+`,
+  fix: `Usage: copydesk fix PATH... [options]
+
+Repairs what can be repaired without a doubt, never inside quotation marks. Line ends, permissions and everything else
+in a file stay as they are; a file is replaced only when its new text is safely on the disk.
+
+Options:
+  -n, --dry-run         show what would be changed, and change nothing
+  -r, --rule ID=LEVEL   as for check; a rule that is off repairs nothing
+  -s, --style STYLE     as for check
+
+Exit status: 0, or 2 if a PATH could not be read or written.
+`,
+  export: `Usage: copydesk export PATH... --format FORMAT --out DIR
+
+Writes one file an article into DIR, NAME.json for NAME.txt; folders below a PATH become folders below DIR.
+
+Options:
+  -f, --format FORMAT   json: the whole article, offsets in UTF-16 code units
+                        citron: quotations and speakers as BBC Citron writes them, offsets in Unicode code points
+  -o, --out DIR         where to write; made if it does not exist
+  -r, --rule ID=LEVEL   as for check, for the problems in json
+  -s, --style STYLE     as for check
+
+Exit status: 0, or 2 if a PATH could not be read or DIR could not be written.
+`,
+} as const;
+
+export type CommandName = keyof typeof HELP;

@@ -1,0 +1,50 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Configuration, SEVERITIES, type Setting, STYLES, type Style } from '../rules/configuration.ts';
+import { ruleOf } from '../rules/index.ts';
+import { UsageError } from './commandLine.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export interface Parsed {
+  readonly paths: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+}
+
+export const CHECK_OPTIONS = {
+  rule: { type: 'string', short: 'r', multiple: true },
+  style: { type: 'string', short: 's' },
+} as const satisfies Options;
+
+/** Arguments of a command that wants one path at least. */
+export function parse(args: readonly string[], options: Options): Parsed {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (positionals.length === 0) throw new UsageError('no PATH given');
+    return { values, paths: positionals };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(((error as Error).message.split('. ')[0] ?? '').replace(/\.$/, ''));
+  }
+}
+
+/** One of `choices`; the first if nothing was given. */
+export function oneOf<T extends string>(name: string, given: unknown, choices: readonly [T, ...T[]]): T {
+  if (given === undefined) return choices[0];
+  const choice = choices.find(c => c === given);
+  if (choice === undefined) throw new UsageError(`--${name} ${String(given)}: must be one of ${choices.join(', ')}`);
+  return choice;
+}
+
+export function configurationOf({ values }: Parsed): Configuration {
+  const given = Array.isArray(values.rule) ? values.rule : [];
+  return {
+    style: oneOf<Style>('style', values.style, STYLES),
+    rules: Object.fromEntries(given.map(assignment => ruleSetting(String(assignment)))),
+  };
+}
+
+function ruleSetting(assignment: string): [string, Setting] {
+  const [id = '', level = ''] = assignment.split('=', 2);
+  if (!ruleOf(id)) throw new UsageError(`--rule ${assignment}: there is no rule "${id}"`);
+  return [id, oneOf<Setting>(`rule ${id}=`, level, ['off', ...SEVERITIES])];
+}

@@ -1,0 +1,65 @@
+import type { Article, Evidence } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { fixesOf } from '../rules/index.ts';
+import type { Problem } from '../rules/rule.ts';
+
+/** A whole article with its problems, as `export --format json` writes it. Offsets are UTF-16 code units, half-open. */
+export function articleJson(article: Article, problems: readonly Problem[]): object {
+  const { layout, paragraphs, quotations, speakers, mentions } = article;
+  return {
+    title: spanOrNull(layout.title),
+    headline: spanOrNull(layout.headline),
+    byline: spanOrNull(layout.byline),
+    dateline: spanOrNull(layout.dateline),
+    paragraphs: paragraphs.map(p => ({ start: p.start, end: p.end, sentences: p.sentences.map(bare) })),
+    quotations: quotations.map(q => ({
+      id: q.id,
+      type: q.type,
+      content: q.content.map(bare),
+      source: spanOrNull(q.source),
+      cue: spanOrNull(q.cue),
+      speaker: q.speaker,
+      confidence: q.confidence,
+      evidence: q.evidence.map(evidence),
+    })),
+    speakers: speakers.map(s => ({
+      id: s.id,
+      name: s.name,
+      kind: s.kind,
+      roles: s.roles,
+      aliases: s.aliases,
+      gender: s.gender,
+      mentions: s.mentions.flatMap(index => mentions[index] ?? []).map(m => ({ ...bare(m), kind: m.kind })),
+    })),
+    problems: problems.map(problem => problemJson(article, problem)),
+  };
+}
+
+export interface ProblemJson {
+  readonly rule: string;
+  readonly severity: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly fixes: readonly object[];
+}
+
+export function problemJson(article: Article, problem: Problem): ProblemJson {
+  const { rule, severity, start, end, message } = problem;
+  const fixes = fixesOf(article, problem).map(({ title, edits, preferred }) => ({
+    title,
+    edits,
+    preferred: preferred ?? false,
+  }));
+  return { rule, severity, start, end, message, fixes };
+}
+
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+const spanOrNull = (s: Span | null): Span | null => s && bare(s);
+
+const evidence = ({ kind, at, detail }: Evidence): object => ({
+  kind,
+  at: spanOrNull(at),
+  ...(detail === undefined ? {} : { detail }),
+});

@@ -1,0 +1,98 @@
+import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { type Places, placesOf } from '../features/position.ts';
+import { fixesOf, rules } from '../rules/index.ts';
+import type { Edit, Fix, Problem, Severity } from '../rules/rule.ts';
+
+/** Where a file is, as SARIF wants it: a percent-encoded URI, relative to `uriBaseId` if that is given. */
+export interface Artifact {
+  readonly uri: string;
+  readonly uriBaseId?: string;
+}
+
+const LEVEL: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+const INDEX: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
+
+/** The `results` of one file. */
+export function sarifResults(artifact: Artifact, article: Article, problems: readonly Problem[]): object[] {
+  const places = placesOf(article.text);
+  return problems.map(problem => {
+    const fixes = fixesOf(article, problem);
+    const related = problem.related ?? [];
+    return {
+      ruleId: problem.rule,
+      ruleIndex: INDEX.get(problem.rule) ?? -1,
+      level: LEVEL[problem.severity],
+      message: { text: problem.message },
+      locations: [location(artifact, places, problem)],
+      ...(related.length > 0 && {
+        relatedLocations: related.map((r, id) => ({
+          id,
+          ...location(artifact, places, r),
+          message: { text: r.message },
+        })),
+      }),
+      ...(fixes.length > 0 && { fixes: fixes.map(fix => sarifFix(artifact, places, fix)) }),
+    };
+  });
+}
+
+/** A log of one run. `base` is the absolute URI, ending in a slash, that relative artifact URIs count from. */
+export function sarifLog(results: readonly object[], version: string, base: string): object {
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Copydesk', version, semanticVersion: version, rules: rules.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [SOURCE_ROOT]: { uri: base } },
+        results,
+      },
+    ],
+  };
+}
+
+export const SOURCE_ROOT = 'SRCROOT';
+
+const descriptor = ({ id, severity, summary, safe, newsroom }: (typeof rules)[number]): object => ({
+  id,
+  name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  shortDescription: { text: summary },
+  help: {
+    text: `${summary} ${safe ? '"copydesk fix" repairs it.' : 'It is left to you to repair.'} Turn it off with "copydesk.rules": { "${id}": "off" }.`,
+  },
+  defaultConfiguration: { level: LEVEL[severity], enabled: !newsroom },
+});
+
+const location = (artifact: Artifact, places: Places, s: Span): object => ({
+  physicalLocation: { artifactLocation: artifact, region: region(places, s) },
+});
+
+function region(places: Places, { start, end }: Span): object {
+  const from = places.positionAt(start);
+  const to = places.positionAt(end);
+  return {
+    startLine: from.line + 1,
+    startColumn: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+    charOffset: start,
+    charLength: end - start,
+  };
+}
+
+const sarifFix = (artifact: Artifact, places: Places, { title, edits }: Fix): object => ({
+  description: { text: title },
+  artifactChanges: [{ artifactLocation: artifact, replacements: edits.map(edit => replacement(places, edit)) }],
+});
+
+const replacement = (places: Places, edit: Edit): object => ({
+  deletedRegion: region(places, edit),
+  ...(edit.newText !== '' && { insertedContent: { text: edit.newText } }),
+});
