@@ -4,9 +4,9 @@
 
 /** Nouns that end (or, before "of" and "for", begin) the name of an organisation. */
 export const ORGANISATION_HEADS = `
-academy administration agency alliance army assembly association associates authority bank board brigade broadcasting brotherhood bureau business cabinet campaign caucus center centre chamber charity church circuit clinic club coalition college commission committee company confederation conference congress consortium consulate corporation corps council
+academy administration agency alliance army assembly association associates authority bank board brigade broadcasting brothers brotherhood bureau business cabinet campaign caucus center centre chamber channel charity church circuit clinic club coalition college commission committee company confederation conference congress consortium consulate corporation corps council
 court daily democrats department directorate division duma embassy enterprises exchange expo faculty federation firm force forces festival forum foundation front fund gazette government group guard guardian hospital hotel house inc inc. corp corp. co. ltd ltd. llc plc gmbh industries initiative inspectorate institute institution insurance intelligence journal
-labs league legion magazine media militia ministry mission mosque movement museum navy network news office officials ombudsman opposition orchestra organisation organization pac panel parliament partners partnership party patrol police post press project radio regime registry republicans reserve resistance school schools secretariat senate service services society staff
+labs league lodge legion magazine media militia ministry mission mosque movement museum navy network news office officials ombudsman opposition orchestra organisation organization pac panel parliament partners partnership party patrol police post press project radio regime registry republicans reserve resistance school schools secretariat senate service services society staff
 studios synagogue program programme gallery galleries library laboratory archive archives ballet choir conservatory observatory college collective workshop syndicate tabloid task team telegraph television temple theater theatre times trust tribune tribunal tv union university watch weekly
 `;
 

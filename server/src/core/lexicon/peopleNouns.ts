@@ -7,11 +7,11 @@ export const HONORIFICS_MALE =
   'mr mr. sir lord baron father fr. brother mister king prince duke pope imam sheikh emir rabbi msgr. messrs. señor herr monsieur don';
 export const HONORIFICS_FEMALE =
   'mrs mrs. ms ms. miss madam madame lady baroness dame sister queen princess duchess señora frau mother';
-export const HONORIFICS = 'dr dr. prof prof. rev rev. reverend hon hon. honourable honorable mx mx. saint st. esq.';
+export const HONORIFICS = 'dr dr. prof prof. rev rev. reverend hon hon. honourable honorable mx mx. saint esq.';
 
 /** Titles that stand before a name, in capitals or not. */
 export const TITLES = `
-president president-elect premier minister secretary secretary-general chancellor governor gov gov. lieutenant senator sen sen. sens. senators representative rep rep. reps. reps congressman congresswoman speaker leader whip ambassador amb. mayor councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate
+president presidents president-elect premier minister ministers secretary secretary-general chancellor governor governors gov gov. govs govs. lieutenant senator sen sen. sens. senators representative rep rep. reps. reps congressman congresswoman speaker leader whip ambassador amb. mayor councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate
 commissioner director director-general chairman chairwoman chair chairperson chief ceo cfo coo cto judge justice magistrate attorney prosecutor sheriff marshal constable officer detective inspector superintendent supt. general gen gen. col col. colonel maj maj. major capt capt. captain cmdr. commander adm adm. admiral sgt sgt. sergeant cpl. corporal pvt. private lt lt. brig. brigadier
 archbishop bishop cardinal pastor deacon ayatollah mullah chaplain dean provost professor emeritus doctor coach manager co-chair co-chairman co-chairwoman co-founder founder treasurer comptroller controller auditor solicitor undersecretary under-secretary under-secretary-general administrator
 ex-president attorney-general spokesman spokeswoman spokesperson mp msp mep taoiseach
@@ -24,7 +24,7 @@ vice prime first deputy assistant associate acting interim former lord shadow ho
 
 /** Subjects of offices, after "Secretary of" or before "Minister". */
 export const PORTFOLIOS = `
-state defense defence energy education labor labour commerce treasury health interior agriculture transportation transport justice finance foreign home homeland security veterans affairs housing trade environment culture intelligence national staff budget justice immigration economy economic business development war communications information planning technology science sports tourism oil petroleum cabinet
+state defense defence energy education labor labour commerce treasury health interior agriculture transportation transport justice finance foreign home homeland security veterans affairs housing trade environment culture intelligence national staff budget justice immigration economy economic business development war communications information infrastructure sciences arts services prevention enforcement operations human works planning technology science sports tourism oil petroleum cabinet
 press campaign political communications policy general executive operating financial opposition parliamentary congressional senior
 `;
 

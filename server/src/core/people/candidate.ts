@@ -23,6 +23,8 @@ export interface MentionCandidate extends Span {
   readonly subject: boolean;
   /** How its surroundings speak for a person or organisation that acts: above 0 for, below 0 against. */
   readonly personhood: number;
+  /** Starts its sentence. */
+  readonly opening: boolean;
   /** Its capital may only be due to the sentence's start or a heading. */
   readonly weak: boolean;
 }

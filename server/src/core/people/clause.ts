@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 import { CLITIC, DOUBLE_MARK, WORD } from '../text/tokens.ts';
 import { charAt, has, isCapital, type Scan } from './scan.ts';
 import { AUXILIARY, PERSONAL_VERB, PREPOSITION, SPEECH_VERB } from './words.ts';
@@ -17,11 +18,20 @@ export function actsAfter(s: Scan, last: number): boolean {
   return verb >= 0 && has(s, verb, PERSONAL_VERB | SPEECH_VERB);
 }
 
-/** Whether the verb that follows token `last` reports speech, an apposition aside. */
+/** Whether the verb that follows token `last` reports speech of one speaker, an apposition aside. */
 export function speaksAfter(s: Scan, last: number): boolean {
   const verb = verbAfter(s, last);
-  return verb >= 0 && has(s, verb, SPEECH_VERB);
+  return verb >= 0 && has(s, verb, SPEECH_VERB) && !isPlural(s, verb);
 }
+
+/** Whether a verb follows that only several people can have as their subject: "Projections suggest". */
+export function pluralVerbAfter(s: Scan, last: number): boolean {
+  const verb = verbAfter(s, last);
+  return verb >= 0 && isPlural(s, verb);
+}
+
+const isPlural = (s: Scan, verb: number): boolean =>
+  REPORTING_VERBS.get(s.lower[verb]!) === s.lower[verb] && s.lower[verb] !== 'read';
 
 /** Whether a verb of reporting after a quotation has `first` as its subject: '..." said Trump'. */
 export function actsBefore(s: Scan, first: number): boolean {

@@ -14,6 +14,7 @@ import {
   genderOfNoun,
   MODIFIER,
   ORGANISATION_NOUN,
+  PORTFOLIO,
   PREPOSITION,
   PRONOUN,
   QUANTITY,
@@ -68,8 +69,9 @@ const isModifier = (s: Scan, k: number): boolean =>
   has(s, k, MODIFIER | DEMONYM | COMMON_WORD | ROLE | QUANTITY | TITLE);
 
 function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
-  const possessive = isPossessive(s, head);
-  const last = possessive ? head + 1 : head;
+  const noun = officeEnd(s, head);
+  const possessive = isPossessive(s, noun);
+  const last = possessive ? noun + 1 : noun;
   const gender = has(s, head, GENDERED_ROLE) ? genderOfNoun(s.lower[head]!) : 0;
   const referent: Referent = has(s, head, GROUP) ? 'group' : has(s, head, ROLE | TITLE) ? 'person' : 'organisation';
   return {
@@ -79,13 +81,21 @@ function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
     head: spanOf(s, head, head),
     referent,
     gender: gender === 0 ? null : gender === FEMALE ? 'female' : 'male',
-    role: spanOf(s, from, head),
+    role: spanOf(s, from, noun),
     definite: isDefinite(s, from),
     possessive,
     subject: subjectAt(s, from, last),
     personhood: !possessive && (actsAfter(s, last) || actsBefore(s, from)) ? 1 : 0,
+    opening: s.opens[from] === 1,
     weak: false,
   };
+}
+
+/** "secretary of state", "attorney general": where the office that starts at `head` ends. */
+function officeEnd(s: Scan, head: number): number {
+  if (!has(s, head, TITLE | ROLE)) return head;
+  if (s.lower[head + 1] === 'general') return head + 1;
+  return s.lower[head + 1] === 'of' && has(s, head + 2, PORTFOLIO) && !isCapital(s, head + 2) ? head + 2 : head;
 }
 
 function isDefinite(s: Scan, from: number): boolean {

@@ -15,7 +15,8 @@ export interface Entity {
   readonly roleHeads: Set<string>;
   /** All words of its roles and titles. */
   readonly roleWords: Set<string>;
-  readonly forms: Set<string>;
+  /** The forms of its name and how often each stands in the text. */
+  readonly forms: Map<string, number>;
   /** Mentions of it. */
   count: number;
   /** Where it is named in full, ascending. */
@@ -42,7 +43,7 @@ export class Entities {
       roleHeads: new Set(),
       roleWords: new Set(),
       count: 0,
-      forms: new Set(),
+      forms: new Map(),
       starts: [],
     };
     this.all.push(entity);
@@ -64,10 +65,6 @@ export class Entities {
     const namesake = (this.bySurname.get(parts.surname) ?? []).find(e => sameFullName(e.parts, parts));
     const found = namesake ?? this.misspelt(parts);
     if (!found) return this.add('person', name);
-    if (namesake && parts.given.length > found.parts.given.length) {
-      found.name = name;
-      found.parts = parts;
-    }
     return found;
   }
 

@@ -58,7 +58,9 @@ function isPlausible(text: string, o: Occurrence, entities: Entities, standing: 
   const name = plain(wording(text, o));
   if ((standing.get(name) ?? 0) <= NOBODY) return false;
   const words = name.split(/\s+/);
-  return entities.withSurname(words[0]!).length === 0 || entities.withSurname(words.at(-1)!).length > 0;
+  const knownLast = entities.withSurname(words.at(-1)!).length > 0;
+  if (knownLast && o.candidate.opening && o.candidate.personhood <= 0) return false;
+  return knownLast || entities.withSurname(words[0]!).length === 0;
 }
 
 /** A surname, a given name, or one unknown word that stands where people stand. */
@@ -70,7 +72,8 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
   const titled = o.role !== null && candidate.referent === 'person';
   if (parts.given.length > 0) {
     const known = entities.withSurname(parts.surname);
-    if (known.length > 0 || candidate.referent === 'person') take(text, o, entities.person(name), 'same-name');
+    if (candidate.referent === 'person' || (known.length > 0 && !candidate.weak && !candidate.opening))
+      take(text, o, entities.person(name), 'same-name');
     return;
   }
   const owners = ownersOf(parts.surname, entities, titled);
@@ -90,26 +93,39 @@ function ownersOf(word: string, entities: Entities, titled: boolean): readonly E
   if (bySurname.length > 0) return bySurname;
   const byGiven = entities.withGivenName(word);
   if (byGiven.length > 0 && !titled) return byGiven;
-  return (bitsOf(word) & (ORGANISATION | PLACE | FIRST_NAME)) === 0 ? entities.nearSurname(word) : [];
+  return (bitsOf(word) & (ORGANISATION | PLACE | FIRST_NAME)) === 0
+    ? entities.nearSurname(word).filter(e => word !== `${e.parts.surname}s`)
+    : [];
 }
 
-/** Of several owners of a surname: the one of fitting gender and title, then the one named last before. */
+/**
+ * Of several owners of a surname: the one of fitting gender and title; else the one named in full most often, a little
+ * more so if that was just before.
+ */
 function choose(text: string, o: Occurrence, owners: readonly Entity[]): Entity {
-  if (owners.length === 1) return owners[0]!;
   const gender = o.candidate.role && o.candidate.referent === 'person' ? o.candidate.gender : null;
   const role = o.role ? lastWord(text.slice(o.role.start, o.role.end)) : null;
   let best = owners[0]!;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const e of owners) {
-    let score = lastBefore(e, o);
-    if (gender && e.gender) score += gender === e.gender ? 1e12 : -1e12;
-    if (role && e.roleHeads.has(role)) score += 2e12;
+    let score = Math.log2(1 + e.starts.length) + nearness(e, o);
+    if (gender && e.gender) score += gender === e.gender ? 20 : -20;
+    if (role && e.roleHeads.has(role)) score += 40;
     if (score > bestScore) {
       best = e;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** So far back (in characters) a full name is fresh. */
+const FRESH = 400;
+
+/** How near the entity was named in full before `o`, 0 to 1.5. */
+function nearness(e: Entity, o: Occurrence): number {
+  const before = lastBefore(e, o);
+  return before >= 0 && o.start - before < FRESH ? 1.5 - (o.start - before) / FRESH : 0;
 }
 
 /** Where the entity was last named in full before `o`; where it is so later only, the sooner the better, below 0. */
@@ -145,7 +161,8 @@ export function take(text: string, o: Occurrence, entity: Entity, kind: Evidence
   o.evidence = [{ kind, at: null, detail: entity.name }];
   entity.count++;
   if (o.candidate.kind !== 'name') return;
-  entity.forms.add(wording(text, o).replace(/\s+/g, ' '));
+  const form = wording(text, o).replace(/\s+/g, ' ');
+  entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
   if (entity.kind !== 'person') return;
   if (o.candidate.gender && (o.candidate.role !== null || entity.gender === null)) entity.gender = o.candidate.gender;
   if (o.role) noteRole(entity, text.slice(o.role.start, o.role.end).replace(/\s+/g, ' '));

@@ -146,8 +146,10 @@ function linkRelativeOrPronoun(
     const before = occurrences[i - 1];
     if (before && before.entity >= 0 && o.start - before.end < 4 && !before.candidate.possessive)
       take(text, o, entities.all[before.entity]!, 'nearest-fitting');
+    else o.evidence = [{ kind: 'no-antecedent', at: null }];
   } else if (o.candidate.gender) linkPronoun(text, o, subjectAhead(text, occurrences, i), salience);
   else if (o.source && word !== 'i' && word !== 'we') linkNeutral(text, o, word, salience);
+  else o.evidence = [{ kind: 'no-antecedent', at: null }];
 }
 
 /** "it" and "they" as sources. */

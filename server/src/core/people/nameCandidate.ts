@@ -1,7 +1,7 @@
 import type { Gender } from '../model.ts';
 import { CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, WORD } from '../text/tokens.ts';
 import type { MentionCandidate } from './candidate.ts';
-import { actsAfter, actsBefore, speaksAfter, subjectAt } from './clause.ts';
+import { actsAfter, actsBefore, pluralVerbAfter, speaksAfter, subjectAt } from './clause.ts';
 import type { NameParse } from './names.ts';
 import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
 import {
@@ -42,6 +42,7 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
     possessive,
     subject: subjectAt(s, p.first, last),
     personhood: personhood(s, p, possessive, weak, before !== null),
+    opening: s.opens[p.first] === 1,
     weak,
   };
 }
@@ -71,8 +72,10 @@ function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, r
   const named = introduced(s, p.first);
   if (role || named) score += 2;
   if (!possessive && (speaksAfter(s, p.last) || actsBefore(s, p.first))) score += weak ? 1.5 : 2;
+  else if (!possessive && pluralVerbAfter(s, p.last)) score -= 1;
   else if (!possessive && actsAfter(s, p.last)) score += weak ? 0.5 : 1;
   if (charAt(s, p.last + 1) === 0x2c) score += afterComma(s, p.last + 2);
+  if (!named && fillsMarks(s, p.first, p.last)) score -= 2;
   if (LOCATING.has(before)) score -= p.last === p.name ? 1.5 : 0.5;
   if (p.first > 0 && s.tokens.kind[p.first - 1] === CLITIC) score -= p.last === p.name ? 2 : 0;
   if (before === 'the' && !isCapital(s, p.first - 1) && !named && !nounFollows(s, p.last)) score -= 2;
@@ -84,6 +87,13 @@ const nounFollows = (s: Scan, last: number): boolean =>
   s.tokens.kind[last + 1] === WORD &&
   !isCapital(s, last + 1) &&
   !has(s, last + 1, FUNCTION_WORD | PERSONAL_VERB | SPEECH_VERB);
+
+/** Alone between quotation marks: a title rather than somebody. */
+const fillsMarks = (s: Scan, first: number, last: number): boolean => {
+  const opener = s.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  const closer = charAt(s, last + 1) === 0x2c ? last + 2 : last + 1;
+  return s.tokens.kind[opener] === DOUBLE_MARK && s.tokens.kind[closer] === DOUBLE_MARK;
+};
 
 const LOCATING: ReadonlySet<string> = new Set(
   'in at from near across throughout into toward onto outside inside'.split(' '),
@@ -103,10 +113,17 @@ function introduced(s: Scan, first: number): boolean {
   if (k >= 0 && (s.tokens.kind[k] === DOUBLE_MARK || s.tokens.kind[k] === SINGLE_MARK)) k--;
   const before = s.lower[k] ?? '';
   if (INTRODUCING.has(before)) return true;
+  if (before === 'of' && OF_SOMEBODY.has(s.lower[k - 1] ?? '')) return true;
   return credited(s, first);
 }
 
 const INTRODUCING: ReadonlySet<string> = new Set(['named', 'called', 'nicknamed', 'name', 'aka']);
+/** Whose they are is somebody: "the murder of X". */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  'wife husband widow son daughter father mother brother sister parents murder killing death assassination arrest trial conviction resignation impeachment inauguration funeral birth brainchild lawyers supporters critics opponents allies friends fans aides'.split(
+    ' ',
+  ),
+);
 const CREDITS: ReadonlySet<string> = new Set(
   'image photo picture video audio credit photograph photographer reporting by'.split(' '),
 );

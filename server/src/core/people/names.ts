@@ -4,6 +4,7 @@ import { nameCandidate } from './nameCandidate.ts';
 import { runEnd } from './runs.ts';
 import { CAPITAL, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
 import {
+  AUXILIARY,
   CALENDAR_WORD,
   COMMON_WORD,
   DEMONYM,
@@ -16,11 +17,14 @@ import {
   MODIFIER,
   ORGANISATION,
   ORGANISATION_HEAD,
+  PARTICLE,
   PEOPLE,
+  PERSONAL_VERB,
   PLACE,
   PORTFOLIO,
   PRONOUN,
   ROLE,
+  SPEECH_VERB,
   SUFFIX,
   THING_HEAD,
   TITLE,
@@ -69,9 +73,10 @@ function nameInCompound(s: Scan, i: number): MentionCandidate[] {
 /** Adds the names in the run of tokens `a` to `b`. */
 function parseRun(s: Scan, a: number, b: number, out: NameParse[]): void {
   a = afterOpeningWords(s, a, b);
+  while (b >= a && !isCapital(s, b) && s.capital[b] !== COMPOUND) b--;
   if (b > a && CAPTIONS.has(s.lower[b]!) && charAt(s, b + 1) === 0x3a) b--;
   if (a > b) return;
-  const split = splitAt(s, a, b);
+  const split = b - a > 4 || s.heading[s.sentence[a]!] ? splitAtWord(s, a, b) : splitAt(s, a, b);
   if (split >= 0) {
     parseRun(s, a, split - 1, out);
     parseRun(s, split + 1, b, out);
@@ -106,6 +111,22 @@ function afterOpeningWords(s: Scan, a: number, b: number): number {
   return a;
 }
 
+/** In headings, where every word has its capital, and in runs too long for one name: words that are in no name. */
+function splitAtWord(s: Scan, a: number, b: number): number {
+  const words = FUNCTION_WORD | PRONOUN | AUXILIARY | PERSONAL_VERB | SPEECH_VERB;
+  const inName = FIRST_NAME | TITLE | MODIFIER | PORTFOLIO | ORGANISATION_HEAD | PARTICLE | DEMONYM;
+  for (let k = a; k <= b; k++)
+    if (
+      isCapital(s, k) &&
+      has(s, k, words) &&
+      (!has(s, k, inName) || has(s, k, AUXILIARY)) &&
+      !COMPASS.has(s.lower[k]!) &&
+      s.lower[k - 1] !== 'united'
+    )
+      return k;
+  return splitAt(s, a, b);
+}
+
 /** A token that parts two names: a day, an ampersand outside an organisation; -1 if none. */
 function splitAt(s: Scan, a: number, b: number): number {
   let organisation = false;
@@ -113,11 +134,13 @@ function splitAt(s: Scan, a: number, b: number): number {
   for (let k = a; k <= b; k++) {
     if (!organisation && charAt(s, k) === 0x26) return k;
     if (!has(s, k, CALENDAR_WORD)) continue;
-    const named = (k > a && has(s, k - 1, FIRST_NAME | HONORIFIC | TITLE)) || (has(s, k, FIRST_NAME) && k < b);
-    if (!named) return k;
+    const named = !DAY.test(s.lower[k]!) && k > a && has(s, k - 1, FIRST_NAME | HONORIFIC | TITLE);
+    if (!named && !(has(s, k, FIRST_NAME) && k < b)) return k;
   }
   return -1;
 }
+
+const DAY = /day\.?$/;
 
 /** Index of the noun that makes the run an organisation, -1 if none does. */
 function organisationHead(s: Scan, a: number, b: number): number {
@@ -230,11 +253,23 @@ function titleStart(s: Scan, a: number, title: number): number {
 function parseUntitled(s: Scan, a: number, b: number, out: NameParse[]): void {
   const before = PLACE | DEMONYM | ORGANISATION | COMMON_WORD | MODIFIER | FUNCTION_WORD | PEOPLE;
   let name = a;
-  while (name < b && has(s, name, before) && !has(s, name, FIRST_NAME) && hasNameFrom(s, name + 1, b)) name++;
+  while (
+    name + 1 < b &&
+    has(s, name, before) &&
+    !has(s, name, FIRST_NAME) &&
+    (has(s, name + 1, FIRST_NAME) || has(s, name + 1, before))
+  )
+    name++;
+  if (name > a && !has(s, name, FIRST_NAME)) name = a;
+  if (name === a && b - a > 1 && !has(s, a, FIRST_NAME) && has(s, a + 1, FIRST_NAME) && OF_A_PLACE.test(s.lower[a]!))
+    name++;
   const referent = referentOf(s, name, b);
   const last = referent === 'thing' ? eponym(s, name, b) : b;
   out.push({ first: name, name, last, referent: last < b ? 'person' : referent, titleOnly: false });
 }
+
+/** "Kentuckian", "Ohioan": people of places that no list has. */
+const OF_A_PLACE = /[a-z]{3}(ians?|cans?|ers?|ites?)$/;
 
 /** Last token of the full name that a thing is called after ("John F. Kennedy" in "John F. Kennedy Airport"), `b` if none. */
 function eponym(s: Scan, a: number, b: number): number {
@@ -244,10 +279,6 @@ function eponym(s: Scan, a: number, b: number): number {
   for (let k = a; k <= last; k++) if (has(s, k, PLACE | COMMON_WORD)) return b;
   return last;
 }
-
-/** A given name and more at `k`, or after more words that are no names. */
-const hasNameFrom = (s: Scan, k: number, b: number): boolean =>
-  k <= b && has(s, k, FIRST_NAME) && (!has(s, k, PLACE) || k < b);
 
 /** What a name without a title names. */
 function referentOf(s: Scan, a: number, b: number): Referent {

@@ -59,6 +59,7 @@ export function findPronouns(s: Scan): MentionCandidate[] {
       possessive: found.possessive && (s.lower[i] !== 'her' || ownsNext(s, i)),
       subject: found.subject,
       personhood: 0,
+      opening: s.opens[i] === 1,
       weak: false,
     });
   }

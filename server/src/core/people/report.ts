@@ -48,15 +48,30 @@ function append(map: Map<number, number[]>, key: number, value: number): void {
 }
 
 function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Speaker {
-  const forms = [...entity.forms].filter(form => form !== entity.name);
+  const name = fullestForm(entity);
   return {
     id,
-    name: entity.name.replace(/\s+/g, ' '),
+    name,
     kind: entity.kind,
     roles: [...entity.roles],
-    aliases: forms,
+    aliases: [...entity.forms.keys()].filter(form => form !== name),
     gender: entity.gender,
     mentions,
     quotations: [],
   };
+}
+
+/** The form with the most parts, initials not first; of equal ones the most frequent. */
+function fullestForm(entity: Entity): string {
+  let best = entity.name.replace(/\s+/g, ' ');
+  let bestWeight = -1;
+  for (const [form, count] of entity.forms) {
+    const parts = form.split(' ');
+    const weight = /^\p{Lu}\.?$/u.test(parts[0]!) ? 0 : parts.length + Math.min(0.9, count / 100);
+    if (weight > bestWeight) {
+      best = form;
+      bestWeight = weight;
+    }
+  }
+  return best;
 }

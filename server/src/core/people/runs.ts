@@ -1,6 +1,16 @@
 import { DOUBLE_MARK, SINGLE_MARK, WORD } from '../text/tokens.ts';
 import { adjacent, CAPITALS, COMPOUND, charAt, has, isCapital, type Scan } from './scan.ts';
-import { FIRST_NAME, LEADING_SURNAME, ORGANISATION_HEAD, PARTICLE, PLACE, PORTFOLIO, SUFFIX, TITLE } from './words.ts';
+import {
+  COMMON_WORD,
+  FIRST_NAME,
+  LEADING_SURNAME,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLACE,
+  PORTFOLIO,
+  SUFFIX,
+  TITLE,
+} from './words.ts';
 
 /** Last token of the run of capitalised words that starts at `i`; small words and nicknames within it included. */
 export function runEnd(s: Scan, i: number): number {
@@ -50,6 +60,16 @@ function overPreposition(s: Scan, end: number, organisation: boolean): number {
     return s.lower[end] === 'commissioner' ? to : end;
   }
   if (word === 'on' || word === 'against') return has(s, end, ORGANISATION_HEAD) ? to : end;
-  if (word === 'and') return organisation && has(s, to, PORTFOLIO) && !has(s, end, ORGANISATION_HEAD) ? to : end;
+  if (word === 'and') return joins(s, end, to, organisation) ? to : end;
   return word === 'to' && has(s, end, TITLE) && (has(s, to, PLACE) || s.lower[to] === 'united') ? to : end;
+}
+
+/** "Transportation and Infrastructure Committee", "Department of Health and Human Services". */
+function joins(s: Scan, end: number, to: number, organisation: boolean): boolean {
+  if (to !== end + 2 || has(s, end, ORGANISATION_HEAD | FIRST_NAME) || has(s, to, FIRST_NAME | TITLE)) return false;
+  if (organisation && has(s, to, PORTFOLIO | COMMON_WORD)) return true;
+  if (!has(s, end, PORTFOLIO) && s.lower[end] !== 'ways') return false;
+  for (let k = to + 1; k <= to + 2 && isCapital(s, k) && adjacent(s, k - 1); k++)
+    if (has(s, k, ORGANISATION_HEAD)) return true;
+  return false;
 }

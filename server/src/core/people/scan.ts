@@ -58,12 +58,13 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
     first = false;
   }
   const heading = sentences.map(
-    (sentence, i) => words[i]! > 1 && capitals[i]! > 0.7 * words[i]! && !ends(text, sentence),
+    (sentence, i) =>
+      words[i]! > 1 && capitals[i]! > (ends(text, sentence) ? Math.max(3, 0.9 * words[i]!) : 0.7 * words[i]!),
   );
   return { text, tokens, lower, bits, capital, sentence, opens, heading };
 }
 
-/** Headings have no full stop. */
+/** Headings seldom have a full stop. */
 const ends = (text: string, sentence: Span): boolean => '.!?"”'.includes(text[sentence.end - 1] ?? '');
 
 /** After a colon, an opening mark or a bracket a capital tells as little as at the start. */
@@ -78,7 +79,8 @@ function capitalOf(text: string, start: number, end: number): number {
   if (classOf(first) === LETTER) return lowerParticle(text, start, end) ? CAPITAL : LOWER;
   if (classOf(first) !== UPPER) return LOWER;
   const length = end - start;
-  if (length === 1 || (length <= 6 && text.charCodeAt(start + 1) === 0x2e)) return INITIAL;
+  if (length === 1) return first === 0x41 || first === 0x49 ? CAPITAL : INITIAL;
+  if (length <= 6 && text.charCodeAt(start + 1) === 0x2e) return INITIAL;
   let small = 0;
   for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i);

@@ -31,7 +31,7 @@ function headIn(occurrences: readonly Occurrence[], source: Span): Occurrence | 
   for (let i = firstEndingAfter(occurrences, source.start); i < occurrences.length; i++) {
     const o = occurrences[i]!;
     if (o.start >= source.end) break;
-    if (!o.candidate.possessive || o.end >= source.end) return o;
+    if (o.candidate.referent !== 'thing' && (!o.candidate.possessive || o.end >= source.end)) return o;
     fallback ??= o;
   }
   return fallback;
@@ -55,6 +55,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     possessive: false,
     subject: true,
     personhood: 1,
+    opening: false,
     weak: false,
   };
   const near = known[Math.max(0, firstEndingAfter(known, source.start) - 1)];
