@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from './step.ts';
 import { cacheFolder } from './vscode/cache.ts';
 import { vscodeServer } from './vscode/code-server.ts';
+import { linkExtension } from './vscode/link-extension.ts';
 import { startServer } from './vscode/server.ts';
 import { writeSettings } from './vscode/settings.ts';
 
@@ -23,7 +24,8 @@ export async function serveDesk(folder: string, port: number | undefined): Promi
   const tokenFile = deskToken(data);
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'copydesk-'));
   try {
-    const extensions = linkExtension(temporary);
+    const extensions = path.join(temporary, 'extensions');
+    linkExtension(extensions);
     const server = await startServer({ vscode, data, extensions, temporary, tokenFile, folder, port: port ?? PORTS });
     const address = `http://127.0.0.1:${server.port}/?tkn=${readFileSync(tokenFile, 'utf8')}`;
     console.log(`\nVS Code with Copydesk on ${folder}:\n\n  ${address}\n\nCtrl-C ends it.`);
@@ -57,15 +59,6 @@ function deskToken(data: string): string {
   const file = path.join(data, 'token');
   if (!existsSync(file)) writeFileSync(file, randomBytes(12).toString('hex'), { mode: 0o600 });
   return file;
-}
-
-/** A folder of extensions that holds this checkout: what is built anew is there when the page is loaded anew. */
-function linkExtension(folder: string): string {
-  const { publisher, name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const extensions = path.join(folder, 'extensions');
-  mkdirSync(extensions);
-  symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
-  return extensions;
 }
 
 function interruption(): Promise<NodeJS.Signals> {

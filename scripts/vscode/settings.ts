@@ -9,6 +9,7 @@ const QUIET = {
   'telemetry.telemetryLevel': 'off',
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
+  'git.openRepositoryInParentFolders': 'never',
 };
 
 /** The user's settings, kept by VS Code's server in its folder of data; those that are there already stay. */
