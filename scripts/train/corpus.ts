@@ -2,7 +2,6 @@ import {
   encode,
   firstTokenAt,
   type Sequence,
-  type Vocabulary,
 } from '../../server/src/core/attribution/learned/sequence.ts';
 import { type ParagraphText, readParagraph } from '../../server/src/core/paragraph.ts';
 import type { Span } from '../../server/src/core/span.ts';
@@ -24,7 +23,7 @@ export interface TrainParagraph {
   readonly article: number;
   readonly start: number;
   readonly text: ParagraphText;
-  sequence: Sequence;
+  readonly sequence: Sequence;
   readonly gold: readonly GoldTriple[];
 }
 
@@ -40,7 +39,7 @@ export function paragraphsOf(articles: readonly GoldArticle[]): TrainParagraph[]
           .filter(a => a.cue[0] && a.cue[0].start >= at && a.cue[0].start < end)
           .map(a => tripleOf(a, article.text, text, at, end))
           .filter(t => t !== null);
-        out.push({ article: index, start: at, text, sequence: null as unknown as Sequence, gold });
+        out.push({ article: index, start: at, text, sequence: encode(text), gold });
       }
       at += line.length + 1;
     }
@@ -78,20 +77,7 @@ function rangeOf(p: ParagraphText, s: Span): Range {
   return [from, Math.max(from, to)];
 }
 
-/** Words that occur at least `least` times, most frequent first. */
-export function countWords(paragraphs: readonly TrainParagraph[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const p of paragraphs)
-    for (const lower of p.text.lower) {
-      const w = lower.replaceAll('’', "'");
-      counts.set(w, (counts.get(w) ?? 0) + 1);
-    }
-  return counts;
-}
 
-export function encodeAll(paragraphs: readonly TrainParagraph[], vocabulary: Vocabulary): void {
-  for (const p of paragraphs) p.sequence = encode(p.text, vocabulary);
-}
 
 /** Sets each gold triple's head: the cue's token whose word is most often part of a cue. */
 export function chooseHeads(paragraphs: readonly TrainParagraph[], counted: readonly TrainParagraph[]): void {

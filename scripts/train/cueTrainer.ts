@@ -1,0 +1,96 @@
+import {
+  CUE_FEATURES,
+  FIRST_LOOK,
+  firstCueFeatures,
+  mayHeadCue,
+  otherCueFeatures,
+} from '../../server/src/core/attribution/learned/cueFeatures.ts';
+import { UNIT } from '../../server/src/core/attribution/learned/decoder.ts';
+import type { Model } from '../../server/src/core/attribution/learned/tagger.ts';
+import type { TrainParagraph } from './corpus.ts';
+import { Ftrl } from './ftrl.ts';
+import { countKey, KeyIndex, newCounts } from './keyIndex.ts';
+import { random, shuffle } from './random.ts';
+import { quantised } from './sparse.ts';
+
+export interface CueOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly l1: number;
+  /** Features that occur less often get no weight. */
+  readonly least: number;
+}
+
+export const CUE_OPTIONS: CueOptions = { epochs: 4, rate: 0.05, l1: 2, least: 5 };
+
+type CueModel = Pick<Model, 'cue' | 'cueBias' | 'firstLook'>;
+
+/** Logistic regression: does this token head a cue? */
+export function trainCues(paragraphs: readonly TrainParagraph[], options: CueOptions): CueModel {
+  const { rows, isHead, index } = features(paragraphs, options.least);
+  const count = isHead.length;
+  const bias = index.keys.length + 1;
+  const learner = new Ftrl(bias + 1, options.rate, options.l1);
+  const w = learner.weights;
+  const order = Int32Array.from({ length: count }, (_, i) => i);
+  const next = random(1);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, next);
+    for (const i of order) {
+      const at = i * CUE_FEATURES;
+      let score = w[bias]!;
+      for (let k = 0; k < CUE_FEATURES; k++) score += w[rows[at + k]!]!;
+      const g = 1 / (1 + Math.exp(-score)) - isHead[i]!;
+      if (Math.abs(g) < 0.002) continue;
+      for (let k = 0; k < CUE_FEATURES; k++) {
+        if (rows[at + k] !== index.keys.length) learner.update(rows[at + k]!, g);
+      }
+      learner.update(bias, g);
+    }
+  }
+  return {
+    cue: quantised(index.keys, 1, w, UNIT),
+    cueBias: Math.round(w[bias]! * UNIT),
+    firstLook: firstLook(rows, isHead, w, bias),
+  };
+}
+
+function features(paragraphs: readonly TrainParagraph[], least: number): { rows: Int32Array; isHead: Uint8Array; index: KeyIndex } {
+  let count = 0;
+  for (const p of paragraphs) for (let i = 0; i < p.sequence.count; i++) if (mayHeadCue(p.sequence, i)) count++;
+  const rows = new Int32Array(count * CUE_FEATURES);
+  const isHead = new Uint8Array(count);
+  const counts = newCounts();
+  const keys = new Int32Array(CUE_FEATURES);
+  let n = 0;
+  for (const p of paragraphs) {
+    const heads = new Set(p.gold.map(t => t.head));
+    for (let i = 0; i < p.sequence.count; i++) {
+      if (!mayHeadCue(p.sequence, i)) continue;
+      firstCueFeatures(p.sequence, i, keys);
+      otherCueFeatures(p.sequence, i, keys);
+      for (const key of keys) countKey(counts, key);
+      rows.set(keys, n * CUE_FEATURES);
+      isHead[n++] = heads.has(i) ? 1 : 0;
+    }
+  }
+  const index = new KeyIndex(counts, least);
+  for (let k = 0; k < rows.length; k++) rows[k] = index.of(rows[k]!);
+  return { rows, isHead, index };
+}
+
+/** The score of the first features that all but few of the heads exceed. */
+function firstLook(rows: Int32Array, isHead: Uint8Array, w: Float32Array, bias: number): number {
+  const scores: number[] = [];
+  isHead.forEach((yes, i) => {
+    if (yes === 0) return;
+    let score = w[bias]!;
+    for (let k = 0; k < FIRST_LOOK; k++) score += w[rows[i * CUE_FEATURES + k]!]!;
+    scores.push(score);
+  });
+  scores.sort((a, b) => a - b);
+  return Math.floor((scores[Math.floor(scores.length * LOST)] ?? 0) * UNIT);
+}
+
+/** Share of the heads that the first look may lose. */
+const LOST = 0.006;

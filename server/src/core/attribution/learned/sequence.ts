@@ -1,0 +1,155 @@
+import type { ParagraphText } from '../../paragraph.ts';
+import { classOf, UPPER } from '../../text/characters.ts';
+import { ADDRESS, CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, TERMINATOR, WORD } from '../../text/tokens.ts';
+import { CLASS, wordClass } from './wordClasses.ts';
+
+/** Where a token stands to the double quotation marks of its paragraph. */
+export const OUTSIDE = 0;
+export const OPENER = 1;
+export const INSIDE = 2;
+export const CLOSER = 3;
+
+/** One paragraph as the models see it: parallel arrays over its tokens. */
+export interface Sequence {
+  readonly count: number;
+  /** Hash of the word in lower case, of the class for marks and numbers. */
+  readonly word: Int32Array;
+  readonly class: Uint8Array;
+  readonly quote: Uint8Array;
+  /** Outermost double-marked run of each token, -1 outside. */
+  readonly run: Int32Array;
+  /** First token and end (exclusive) of each run. */
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+  readonly sentence: Int32Array;
+}
+
+export function encode(p: ParagraphText): Sequence {
+  const { tokens } = p;
+  const n = tokens.count;
+  const out: Sequence = {
+    count: n,
+    word: new Int32Array(n),
+    class: new Uint8Array(n),
+    quote: new Uint8Array(n),
+    run: new Int32Array(n).fill(-1),
+    runStart: new Int32Array(p.runs.length),
+    runEnd: new Int32Array(p.runs.length),
+    sentence: new Int32Array(n),
+  };
+  p.runs.forEach((run, r) => {
+    if (!run.nested && !run.style.startsWith('single')) markRun(p, out, run, r);
+  });
+  let sentence = 0;
+  for (let i = 0; i < n; i++) {
+    while (sentence + 1 < p.sentences.length && p.sentences[sentence + 1]!.start <= tokens.start[i]!) sentence++;
+    out.sentence[i] = sentence;
+    const hash = hashOf(p.text, tokens.start[i]!, tokens.end[i]!);
+    const type = classify(p.text, tokens.kind[i]!, tokens.start[i]!, tokens.end[i]!, hash, out.quote[i]!);
+    out.class[i] = type;
+    out.word[i] = tokens.kind[i] === WORD || tokens.kind[i] === CLITIC || type === CLASS.other ? hash : type;
+  }
+  return out;
+}
+
+/** FNV-1a over the characters in lower case, curly apostrophes as straight ones. */
+export function hashOf(text: string, start: number, end: number): number {
+  let h = 0x811c9dc5;
+  for (let i = start; i < end; i++) {
+    let c = text.charCodeAt(i);
+    if (c >= 0x41 && c <= 0x5a) c += 32;
+    else if (c === 0x2019) c = 0x27;
+    h = Math.imul(h ^ c, 0x01000193);
+  }
+  return h ^ (h >>> 15);
+}
+
+function classify(text: string, kind: number, start: number, end: number, hash: number, quote: number): number {
+  switch (kind) {
+    case WORD: {
+      const closed = wordClass(hash);
+      if (closed !== 0) return closed;
+      if (classOf(text.charCodeAt(start)) === UPPER) {
+        return end - start > 1 && classOf(text.charCodeAt(start + 1)) === UPPER ? CLASS.upper : CLASS.capital;
+      }
+      return endingOf(text, start, end);
+    }
+    case CLITIC:
+      return (text.charCodeAt(end - 1) | 32) === 0x73 ? CLASS.possessive : CLASS.contraction;
+    case NUMBER:
+      return end - start === 4 && (text[start] === '1' || text[start] === '2') ? CLASS.year : CLASS.number;
+    case ADDRESS:
+      return CLASS.address;
+    case TERMINATOR:
+      return text[start] === '.' && end - start === 1
+        ? CLASS.stop
+        : text[start] === '.' || text[start] === '…'
+          ? CLASS.dots
+          : CLASS.ask;
+    case DOUBLE_MARK:
+      return quote === OPENER ? CLASS.opener : quote === CLOSER ? CLASS.closer : CLASS.mark;
+    case SINGLE_MARK:
+      return CLASS.single;
+    default:
+      return punctuation(text.charCodeAt(start));
+  }
+}
+
+function endingOf(text: string, start: number, end: number): number {
+  if (end - start < 4) return CLASS.lower;
+  const last = text.charCodeAt(end - 1);
+  const before = text.charCodeAt(end - 2);
+  if (last === 0x64 && before === 0x65) return CLASS.ed;
+  if (last === 0x67 && before === 0x6e) return CLASS.ing;
+  if (last === 0x79 && before === 0x6c) return CLASS.ly;
+  if (last === 0x73 && before !== 0x73) return CLASS.s;
+  if (last === 0x6e && before === 0x6f) return CLASS.on;
+  return CLASS.lower;
+}
+
+function punctuation(code: number): number {
+  switch (code) {
+    case 0x2c:
+      return CLASS.comma;
+    case 0x3a:
+      return CLASS.colon;
+    case 0x3b:
+      return CLASS.semicolon;
+    case 0x28:
+    case 0x5b:
+      return CLASS.open;
+    case 0x29:
+    case 0x5d:
+      return CLASS.close;
+    case 0x2d:
+    case 0x2013:
+    case 0x2014:
+      return CLASS.dash;
+    default:
+      return CLASS.other;
+  }
+}
+
+function markRun(p: ParagraphText, out: Sequence, run: ParagraphText['runs'][number], index: number): void {
+  const first = firstTokenAt(p.tokens.start, out.count, run.start);
+  out.runStart[index] = first;
+  let i = first;
+  for (; i < out.count && p.tokens.start[i]! < run.end; i++) {
+    out.run[i] = index;
+    const start = p.tokens.start[i]!;
+    out.quote[i] = run.opener?.start === start ? OPENER : run.closer?.start === start ? CLOSER : INSIDE;
+  }
+  out.runEnd[index] = i;
+}
+
+/** The first token that starts at `offset` or later. */
+export function firstTokenAt(starts: Int32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
