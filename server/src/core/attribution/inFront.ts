@@ -57,6 +57,7 @@ function afterPhrase(p: ParagraphText, source: Span | null, opener: number): num
   return p.lower[after] === ',' ? after + 1 : after;
 }
 
+const WHEN = /day$|^(yesterday|today|also|earlier|again)$/;
 const OBJECTS = new Set(
   'reporters him her them us me you supporters lawmakers journalists voters fans viewers'.split(' '),
 );
@@ -64,17 +65,30 @@ const OBJECTS = new Set(
 /** Token where the reported clause starts: behind "that", the person told, a day, a place between commas. */
 function clauseStart(p: ParagraphText, cue: Cue, opener: number): number {
   let at = cue.last + 1;
-  for (let i = at; i < Math.min(opener, at + 14); i++) if (p.lower[i] === 'that') return i;
+  const that = conjunction(p, cue, opener);
+  if (that >= 0) return that;
   const comma = interruption(p, cue, opener);
   if (comma >= 0) return comma;
   for (let i = opener - 1; i >= at && i > opener - 3; i--)
     if (p.lower[i] === ':' || (p.lower[i] === ',' && i === opener - 1)) return opener;
-  while (
-    at < opener &&
-    (OBJECTS.has(p.lower[at]!) || /day$|^(yesterday|today|also|earlier)$/.test(p.lower[at]!) || p.lower[at] === ',')
-  )
-    at++;
+  while (at < opener && (OBJECTS.has(p.lower[at]!) || WHEN.test(p.lower[at]!) || p.lower[at] === ',')) at++;
   return at;
+}
+
+/** Verbs that name whom they speak to before the clause. */
+const ADDRESSING = new Set('tell remind assure warn inform convince promise ask'.split(' '));
+const PLACES = new Set(
+  'in on at during to of after before with about for earlier later through via only this'.split(' '),
+);
+
+/** The "that" which opens the clause: right behind the cue, or behind whom, where or when. A later one belongs to the clause. */
+function conjunction(p: ParagraphText, cue: Cue, opener: number): number {
+  const at = cue.last + 1;
+  const next = p.lower[at];
+  if (next === undefined) return -1;
+  const far = ADDRESSING.has(cue.verb) || PLACES.has(next) || next === ',' || OBJECTS.has(next) || WHEN.test(next);
+  for (let i = at; i < Math.min(opener, at + (far ? 14 : 1)); i++) if (p.lower[i] === 'that') return i;
+  return -1;
 }
 
 /** `CONTENT, SOURCE told reporters in PLACE, but CONTENT "..."`: the clause goes on after the comma behind the cue. */
