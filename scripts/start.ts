@@ -7,11 +7,12 @@ import { parseArgs } from 'node:util';
 import { openInDesktop, serveDesk } from './desk.ts';
 import { main, root, script } from './step.ts';
 
-const USAGE = `npm start -- [PATH...] [--once] [--desktop] [--port N]
+const USAGE = `npm start -- [PATH...] [--once] [--desktop] [--no-build] [--port N]
 
   PATH        seed files or folders of them; seeds/ without one
   --once      stop after who said what is printed
   --desktop   open VS Code as installed on this machine (the program "code")
+  --no-build  with dist/ as it is
   --port N    serve VS Code in the browser at this port
 `;
 
@@ -26,7 +27,7 @@ await main(async () => {
   const paths = positionals.length > 0 ? positionals.map(name => path.resolve(from, name)) : [path.join(root, 'seeds')];
   const port = values.port === undefined ? undefined : portNumber(values.port);
 
-  await script('build');
+  if (!values['no-build']) await script('build');
   const code = await outline(paths);
   if (values.once) return code;
   const first = paths.find(existsSync);
@@ -43,6 +44,7 @@ function options() {
       options: {
         once: { type: 'boolean' },
         desktop: { type: 'boolean' },
+        'no-build': { type: 'boolean' },
         port: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
