@@ -11,15 +11,15 @@ export const HONORIFICS = 'dr dr. prof prof. rev rev. reverend hon hon. honourab
 
 /** Titles that stand before a name, in capitals or not. */
 export const TITLES = `
-president presidents president-elect premier minister ministers secretary secretary-general chancellor governor governors gov gov. govs govs. lieutenant senator sen sen. sens. senators representative rep rep. reps. reps congressman congresswoman speaker leader whip ambassador amb. mayor councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate
-commissioner director director-general chairman chairwoman chair chairperson chief ceo cfo coo cto judge justice magistrate attorney prosecutor sheriff marshal constable officer detective inspector superintendent supt. general gen gen. col col. colonel maj maj. major capt capt. captain cmdr. commander adm adm. admiral sgt sgt. sergeant cpl. corporal pvt. private lt lt. brig. brigadier
-archbishop bishop cardinal pastor deacon ayatollah mullah chaplain dean provost professor emeritus doctor coach manager co-chair co-chairman co-chairwoman co-founder founder treasurer comptroller controller auditor solicitor undersecretary under-secretary under-secretary-general administrator
+president presidents president-elect premier minister ministers secretary sec. atty. prez secretary-general chancellor governor governors gov gov. govs govs. lieutenant senator sen sen. sens. senators representative rep rep. reps. reps congressman congresswoman speaker leader whip ambassador amb. mayor councilman councilwoman councilor councillor alderman assemblyman assemblywoman delegate
+commissioner director director-general chairman chairwoman chair chairperson chief ceo cfo coo cto judge judges justice justices magistrate attorney prosecutor sheriff marshal constable officer detective inspector superintendent supt. general gen gen. col col. colonel maj maj. major capt capt. captain cmdr. commander adm adm. admiral sgt sgt. sergeant cpl. corporal pvt. private lt lt. brig. brigadier
+archbishop bishop cardinal pastor deacon ayatollah mullah chaplain dean provost professor professors emeritus doctor coach manager co-chair co-chairman co-chairwoman co-founder founder treasurer comptroller controller auditor solicitor undersecretary under-secretary under-secretary-general administrator
 ex-president attorney-general spokesman spokeswoman spokesperson mp msp mep taoiseach
 `;
 
 /** Words that go before a title and are none alone. */
 export const TITLE_PREFIXES = `
-vice prime first deputy assistant associate acting interim former lord shadow home foreign press majority minority house senate state commander-in- grand assistant chief senior junior lead head executive managing founding surgeon postmaster police army navy air
+vice prime first deputy assistant associate acting interim former lord shadow home foreign press majority minority house senate state commander-in- grand assistant chief senior junior lead head executive managing founding rear surgeon postmaster police army navy air
 `;
 
 /** Subjects of offices, after "Secretary of" or before "Minister". */
@@ -38,7 +38,7 @@ magistrate magnate manager marine marshal mayor mechanic mediator medic member m
 painter paramedic parent participant partner passenger passer-by pastor patient pediatrician philanthropist philosopher photographer photojournalist physician physicist pianist pilot pioneer planner player playwright poet policeman politician pollster premier president presenter priest principal prisoner producer professor programmer promoter propagandist prosecutor protagonist protester psychiatrist psychologist publicist publisher pundit
 rabbi ranger reader realtor rebel recipient recruiter referee refugee relative reporter representative republican democrat resident researcher respondent retiree rival runner sailor saleswoman salesman scholar scientist scientologist screenwriter sculptor secretary secretary-general selector senator sergeant sheriff shareholder shopper singer singer-songwriter skipper sociologist soldier solicitor songwriter source speaker specialist spectator spokesman spokesperson spokeswoman
 sponsor star statesman statistician strategist striker student successor superintendent supervisor supporter surgeon survivor suspect teacher technician teenager tenant terrorist therapist toddler trader trainer translator traveller traveler treasurer trustee tutor tycoon undersecretary user veteran veterinarian vice-president victim vicar videographer violinist virologist volunteer voter warden warlord whistleblower winner witness worker writer youngster youth
-baby adult pensioner foreigner person someone figure personality predecessor goalkeeper midfielder forward quarterback centenarian major freshman sophomore junior senior premier guru peer lead hopeful hunter teammate opponent founder-director heir kid lifeguard mathematician
+baby adult pensioner foreigner person someone figure personality predecessor goalkeeper midfielder forward quarterback centenarian major freshman sophomore junior senior premier guru peer lead hopeful hunter frontrunner front-runner legend native heavyweight committeeman standard-bearer teammate opponent founder-director heir kid lifeguard mathematician
 `;
 
 export const ROLE_NOUNS_MALE = `

@@ -32,7 +32,7 @@ export function findDescriptions(s: Scan, taken: Uint8Array): MentionCandidate[]
   const out: MentionCandidate[] = [];
   for (let i = 0; i < s.tokens.count; i++) {
     if (taken[i] || s.tokens.kind[i] !== WORD || !has(s, i, HEADS)) continue;
-    if (isCapital(s, i) && !s.opens[i]) continue;
+    if (isCapital(s, i) && !s.opens[i] && !(has(s, i, ROLE) && !isCapital(s, i - 1) && !isCapital(s, i + 1))) continue;
     if (adjacent(s, i) && headFollows(s, i, taken)) continue;
     const from = start(s, i, taken);
     if (has(s, from, FUNCTION_WORD) && from === i) continue;

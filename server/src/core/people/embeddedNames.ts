@@ -21,11 +21,11 @@ function known(text: string, o: Occurrence, entities: Entities): Occurrence[] {
   const out: Occurrence[] = [];
   const words = [...text.slice(o.head.start, o.head.end).matchAll(/[^\s]+/g)];
   for (let k = 0; k < words.length; k++) {
-    const entity = ownerOf(plain(words[k]![0]), words.length === 1 && !o.candidate.weak, entities);
+    const owners = ownersOf(plain(words[k]![0]), words.length === 1 && !o.candidate.weak, entities);
+    const named = fullNameEnding(words, k, owners);
+    const entity = named?.entity ?? (owners.length === 1 ? owners[0] : undefined);
     if (!entity) continue;
-    const given = entity.parts.given[0];
-    let first = k;
-    for (let j = k - 1; j >= 0 && j >= k - 3; j--) if (plain(words[j]![0]) === given) first = j;
+    const first = named?.first ?? k;
     const start = o.head.start + words[first]!.index;
     const end = o.head.start + words[k]!.index + words[k]![0].length;
     if (out.length > 0 && start < out.at(-1)!.end) continue;
@@ -37,10 +37,20 @@ function known(text: string, o: Occurrence, entities: Entities): Occurrence[] {
   return out;
 }
 
-/** The one person with this surname, unless it is a word of everyday language as well. */
-function ownerOf(word: string, alone: boolean, entities: Entities): Entity | null {
-  if ((bitsOf(word) & (COMMON_WORD | FUNCTION_WORD | PLACE)) !== 0) return null;
-  if ((bitsOf(word) & THING_HEAD) !== 0 && !alone) return null;
-  const owners = entities.withSurname(word);
-  return owners.length === 1 ? owners[0]! : null;
+/** Of the owners of the surname at `k` the one whose given name stands shortly before it, and where. */
+function fullNameEnding(
+  words: readonly RegExpExecArray[],
+  k: number,
+  owners: readonly Entity[],
+): { entity: Entity; first: number } | null {
+  for (const entity of owners)
+    for (let first = k - 1; first >= 0 && first >= k - 3; first--)
+      if (plain(words[first]![0]) === entity.parts.given[0]) return { entity, first };
+  return null;
+}
+
+/** The people with this surname, unless it is a word of everyday language as well. */
+function ownersOf(word: string, alone: boolean, entities: Entities): readonly Entity[] {
+  if ((bitsOf(word) & (COMMON_WORD | FUNCTION_WORD | PLACE)) !== 0) return [];
+  return (bitsOf(word) & THING_HEAD) !== 0 && !alone ? [] : entities.withSurname(word);
 }

@@ -112,6 +112,7 @@ const formKey = (name: string): string =>
     .replace(/\s+/g, ' ');
 
 function sameFullName(a: NameParts, b: NameParts): boolean {
+  if (isTail(a.given, b.given) || isTail(b.given, a.given)) return a.given.length > 0 && b.given.length > 0;
   const x = a.given[0];
   const y = b.given[0];
   if (!x || !y) return !x && !y;
@@ -126,6 +127,10 @@ const edges = (word: string): string[] => [`${word.slice(0, 2)}*`, `*${word.slic
 
 /** Beyond so many namesakes the rest is told apart no more: keeps the time linear. */
 const NAMESAKES = 64;
+
+/** Whether `short` ends `long`: "Wasserman" in "Debbie Wasserman", before the surname. */
+const isTail = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);

@@ -26,15 +26,26 @@ export function linkNames(text: string, occurrences: readonly Occurrence[], enti
 
 const wording = (text: string, o: Occurrence): string => text.slice(o.head.start, o.head.end);
 
-/** For each unknown name (plain form) how all its surroundings speak for a person. */
-function standingOfNames(text: string, names: readonly Occurrence[]): Map<string, number> {
-  const standing = new Map<string, number>();
+/** How all the surroundings of an unknown name speak for a person, and how often the name stands in the article. */
+interface Standing {
+  score: number;
+  times: number;
+}
+
+const UNSEEN: Standing = { score: 0, times: 0 };
+
+/** By the name's plain form. */
+function standingOfNames(text: string, names: readonly Occurrence[]): Map<string, Standing> {
+  const standings = new Map<string, Standing>();
   for (const o of names) {
     if (o.candidate.referent !== 'unknown') continue;
     const key = plain(wording(text, o));
-    standing.set(key, (standing.get(key) ?? 0) + o.candidate.personhood + (o.source ? 1.5 : 0));
+    const standing = standings.get(key) ?? { ...UNSEEN };
+    standings.set(key, standing);
+    standing.score += o.candidate.personhood + (o.source ? 1.5 : 0);
+    standing.times++;
   }
-  return standing;
+  return standings;
 }
 
 /** Names of more than one word whose capitals tell something. */
@@ -53,10 +64,10 @@ function linkFullNames(
 }
 
 /** Whether an unknown name of several words is a person's: not "Trump Tower" where a Trump is known, nor "in Foo Bar". */
-function isPlausible(text: string, o: Occurrence, entities: Entities, standing: ReadonlyMap<string, number>): boolean {
+function isPlausible(text: string, o: Occurrence, entities: Entities, standing: ReadonlyMap<string, Standing>): boolean {
   if (o.candidate.referent !== 'unknown') return false;
   const name = plain(wording(text, o));
-  if ((standing.get(name) ?? 0) <= NOBODY) return false;
+  if ((standing.get(name) ?? UNSEEN).score <= NOBODY) return false;
   const words = name.split(/\s+/);
   const knownLast = entities.withSurname(words.at(-1)!).length > 0;
   if (knownLast && o.candidate.opening && o.candidate.personhood <= 0) return false;
@@ -64,7 +75,7 @@ function isPlausible(text: string, o: Occurrence, entities: Entities, standing: 
 }
 
 /** A surname, a given name, or one unknown word that stands where people stand. */
-function linkShortName(text: string, o: Occurrence, entities: Entities, standing: ReadonlyMap<string, number>): void {
+function linkShortName(text: string, o: Occurrence, entities: Entities, standing: ReadonlyMap<string, Standing>): void {
   const { candidate } = o;
   if (candidate.referent === 'group' || candidate.referent === 'organisation') return;
   const name = wording(text, o);
@@ -81,11 +92,11 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
     take(text, o, choose(text, o, owners), 'same-name');
     return;
   }
-  if (candidate.referent === 'place') return;
-  const score = standing.get(plain(name)) ?? 0;
+  if (candidate.referent === 'place' || isFamily(parts.surname, entities)) return;
+  const { score, times } = standing.get(plain(name)) ?? UNSEEN;
   const doubt = candidate.weak ? PLACE | EVERYDAY_NAME : PLACE;
-  const given = (bitsOf(parts.surname) & (FIRST_NAME | doubt)) === FIRST_NAME && score >= 0;
-  if (titled || given || score >= PERSON) take(text, o, entities.person(name), 'same-name');
+  const given = (bitsOf(parts.surname) & (FIRST_NAME | doubt)) === FIRST_NAME && (score > 0 || (score === 0 && times > 1));
+  if ((titled && (!candidate.weak || candidate.personhood > 0)) || given || score >= PERSON) take(text, o, entities.person(name), 'same-name');
 }
 
 function ownersOf(word: string, entities: Entities, titled: boolean): readonly Entity[] {
@@ -94,9 +105,13 @@ function ownersOf(word: string, entities: Entities, titled: boolean): readonly E
   const byGiven = entities.withGivenName(word);
   if (byGiven.length > 0 && !titled) return byGiven;
   return (bitsOf(word) & (ORGANISATION | PLACE | FIRST_NAME)) === 0
-    ? entities.nearSurname(word).filter(e => word !== `${e.parts.surname}s`)
+    ? entities.nearSurname(word).filter(e => !word.startsWith(e.parts.surname))
     : [];
 }
+
+/** "the Clintons": several of a name, nobody alone. */
+const isFamily = (word: string, entities: Entities): boolean =>
+  /s$/.test(word) && [word.slice(0, -1), word.slice(0, -2)].some(name => entities.withSurname(name).length > 0);
 
 /**
  * Of several owners of a surname: the one of fitting gender and title; else the one named in full most often, a little

@@ -76,7 +76,8 @@ function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, r
   else if (!possessive && actsAfter(s, p.last)) score += weak ? 0.5 : 1;
   if (charAt(s, p.last + 1) === 0x2c) score += afterComma(s, p.last + 2);
   if (!named && fillsMarks(s, p.first, p.last)) score -= 2;
-  if (LOCATING.has(before)) score -= p.last === p.name ? 1.5 : 0.5;
+  if (LOCATING.has(before)) score -= p.last === p.name || !FROM.test(before) ? 1.5 : 0.5;
+  if (CREDITS.has(s.lower[p.last + 1] ?? '') && charAt(s, p.last + 2) === 0x3a) score += 1;
   if (p.first > 0 && s.tokens.kind[p.first - 1] === CLITIC) score -= p.last === p.name ? 2 : 0;
   if (before === 'the' && !isCapital(s, p.first - 1) && !named && !nounFollows(s, p.last)) score -= 2;
   return score;
@@ -87,6 +88,8 @@ const nounFollows = (s: Scan, last: number): boolean =>
   s.tokens.kind[last + 1] === WORD &&
   !isCapital(s, last + 1) &&
   !has(s, last + 1, FUNCTION_WORD | PERSONAL_VERB | SPEECH_VERB);
+
+const FROM = /^(from|into|toward|onto)$/;
 
 /** Alone between quotation marks: a title rather than somebody. */
 const fillsMarks = (s: Scan, first: number, last: number): boolean => {
@@ -112,7 +115,7 @@ function introduced(s: Scan, first: number): boolean {
   if (s.lower[k] === 'the') k--;
   if (k >= 0 && (s.tokens.kind[k] === DOUBLE_MARK || s.tokens.kind[k] === SINGLE_MARK)) k--;
   const before = s.lower[k] ?? '';
-  if (INTRODUCING.has(before)) return true;
+  if (INTRODUCING.has(before) && (s.lower[first - 1] !== 'the' || isCapital(s, first - 1))) return true;
   if (before === 'of' && OF_SOMEBODY.has(s.lower[k - 1] ?? '')) return true;
   return credited(s, first);
 }

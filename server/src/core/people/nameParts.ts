@@ -32,7 +32,7 @@ export function nameParts(name: string): NameParts {
   while (words.length > 2 && (bitsOf(words.at(-1)!) & SUFFIX) !== 0) words.pop();
   if (leadsWithSurname(words)) return { given: words.slice(1), surname: words[0]!, nickname };
   const surname = (words.pop() ?? '').replace(ARTICLE, '');
-  while (words.length > 1 && (bitsOf(words.at(-1)!) & PARTICLE) !== 0) words.pop();
+  while (words.length > 0 && (bitsOf(words.at(-1)!) & PARTICLE) !== 0) words.pop();
   return { given: words, surname, nickname };
 }
 

@@ -1,4 +1,5 @@
 import type { MentionCandidate, Referent } from './candidate.ts';
+import { WORD } from '../text/tokens.ts';
 import { actsAfter, actsBefore } from './clause.ts';
 import { nameCandidate } from './nameCandidate.ts';
 import { runEnd } from './runs.ts';
@@ -92,6 +93,8 @@ function parseRun(s: Scan, a: number, b: number, out: NameParse[]): void {
   if (end < b) parseRun(s, end + 1, b, out);
 }
 
+/** Verbs before their subject at a sentence's start: "Said Ada Byrne". */
+const INVERTED: ReadonlySet<string> = new Set(['said', 'says', 'asked', 'added', 'wrote', 'writes', 'replied', 'countered', 'tweeted']);
 /** Words before a colon in captions: "Ada Byrne Image: ..." */
 const CAPTIONS: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'video', 'audio', 'file']);
 const COMPASS: ReadonlySet<string> = new Set(
@@ -102,6 +105,7 @@ const COMPASS: ReadonlySet<string> = new Set(
 
 /** Index after the words that are capitalised only because a sentence starts with them. */
 function afterOpeningWords(s: Scan, a: number, b: number): number {
+  if (s.opens[a] === 1 && a < b && INVERTED.has(s.lower[a]!)) a++;
   const loose = s.opens[a] === 1 ? FUNCTION_WORD | PRONOUN | DETERMINER : DETERMINER | PRONOUN;
   while (a <= b && has(s, a, loose) && s.capital[a] !== CAPITALS && s.capital[a] !== INITIAL) {
     if (a < b && has(s, a, FIRST_NAME) && !has(s, a + 1, FUNCTION_WORD)) break;
@@ -150,8 +154,7 @@ function organisationHead(s: Scan, a: number, b: number): number {
     const of = s.lower[k + 1];
     const goesOn = k < b && (has(s, k + 1, ORGANISATION_HEAD) || of === 'of' || of === 'for' || of === 'on');
     if (k === a && !goesOn) continue;
-    if (SURNAMES_TOO.has(s.lower[k]!) && k === b && (has(s, a, HONORIFIC) || (k === a + 1 && has(s, a, FIRST_NAME))))
-      continue;
+    if (SURNAMES_TOO.has(s.lower[k]!) && k === b && k === a + 1 && has(s, a, HONORIFIC | FIRST_NAME)) continue;
     return k;
   }
   return -1;
@@ -209,12 +212,14 @@ function lastTitle(s: Scan, a: number, b: number): number {
     const capitalRole = has(s, k, ROLE) && k < b && has(s, k + 1, FIRST_NAME) && !has(s, k, FIRST_NAME);
     if (!has(s, k, TITLE | HONORIFIC) && !capitalRole) continue;
     if (has(s, k, FIRST_NAME) && (k === b || (b - k === 1 && k === a))) continue;
-    if (k > a && has(s, k - 1, FIRST_NAME) && !has(s, k - 1, TITLE | MODIFIER)) continue;
+    if (k > a && has(s, k - 1, FIRST_NAME) && !has(s, k - 1, TITLE | MODIFIER | PLACE | DEMONYM) && !isAbbreviated(s, k)) continue;
     if (k === b && k > a && has(s, k, HONORIFIC)) continue;
     return k;
   }
   return -1;
 }
+
+const isAbbreviated = (s: Scan, k: number): boolean => s.text.charCodeAt(s.tokens.end[k]! - 1) === 0x2e;
 
 /** Last token of the title at `title`: "Secretary of State", "Ambassador to the United States". */
 function titleEnd(s: Scan, title: number, b: number): number {
@@ -263,9 +268,26 @@ function parseUntitled(s: Scan, a: number, b: number, out: NameParse[]): void {
   if (name > a && !has(s, name, FIRST_NAME)) name = a;
   if (name === a && b - a > 1 && !has(s, a, FIRST_NAME) && has(s, a + 1, FIRST_NAME) && OF_A_PLACE.test(s.lower[a]!))
     name++;
+  if (s.heading[s.sentence[name]!] && b - name >= 2 && has(s, name, FIRST_NAME)) {
+    nameInHeading(s, name, b, out);
+    return;
+  }
+  if (b > name && has(s, b, ROLE) && allPlaces(s, name, b - 1)) {
+    out.push({ first: name, name, last: b, referent: 'person', titleOnly: true });
+    return;
+  }
   const referent = referentOf(s, name, b);
   const last = referent === 'thing' ? eponym(s, name, b) : b;
   out.push({ first: name, name, last, referent: last < b ? 'person' : referent, titleOnly: false });
+}
+
+/** In a heading a given name and the next word are a name; the rest is not. */
+function nameInHeading(s: Scan, name: number, b: number, out: NameParse[]): void {
+  let last = name + 1;
+  while (last < b && (s.capital[last] === INITIAL || !isCapital(s, last))) last++;
+  const referent = referentOf(s, name, last);
+  out.push({ first: name, name, last, referent, titleOnly: false });
+  if (last < b) parseRun(s, last + 1, b, out);
 }
 
 /** "Kentuckian", "Ohioan": people of places that no list has. */
@@ -286,7 +308,8 @@ function referentOf(s: Scan, a: number, b: number): Referent {
   const known = a + 1 === b ? PAIRS.get(`${s.lower[a]} ${s.lower[b]}`) : undefined;
   if (known) return known;
   if (isPersonal(s, a, b)) return 'person';
-  if (allPlaces(s, a, b)) return 'place';
+  if (allPlaces(s, a, b) || GEOGRAPHIC.has(s.lower[a]!) || beforePlace(s, b)) return 'place';
+  if (s.lower[b] === 'st.') return 'thing';
   if (has(s, b, ORGANISATION) || (has(s, a, ORGANISATION) && b - a === 1 && has(s, b, PLACE))) return 'organisation';
   if (has(s, b, THING_HEAD) || b - a > 3) return 'thing';
   for (let k = a; k <= b; k++) {
@@ -300,11 +323,11 @@ function referentOf(s: Scan, a: number, b: number): Referent {
 /** Whether the words have the form of a personal name: given name or initial first, surname first, a suffix last. */
 function isPersonal(s: Scan, a: number, b: number): boolean {
   const surname = has(s, b, SUFFIX) ? b - 1 : b;
-  if (surname > a && surname < b) return true;
+  if (surname > a && surname < b && !has(s, surname, THING_HEAD)) return true;
   const lastIsThing = has(s, b, THING_HEAD) && !HILLS.has(s.lower[b]!);
   const lastIsCommon = has(s, b, COMMON_WORD | ORGANISATION_HEAD | CALENDAR_WORD) && b - a > 2;
   if (has(s, a, FIRST_NAME))
-    return !lastIsThing && !lastIsCommon && !allPlaces(s, a, b) && !has(s, b, DEMONYM | PEOPLE);
+    return !lastIsThing && !lastIsCommon && !allPlaces(s, a, b) && (!has(s, b, DEMONYM | PEOPLE) || COMPASS.has(s.lower[b]!));
   if (s.capital[a] === INITIAL)
     return !has(s, a, PLACE | ORGANISATION) && !lastIsThing && !has(s, b, ORGANISATION | COMMON_WORD);
   if (isInitials(s, a))
@@ -327,13 +350,28 @@ const isInitials = (s: Scan, k: number): boolean =>
 
 /** Nouns of places that are surnames as well. */
 const HILLS: ReadonlySet<string> = new Set(
-  'hill hills park lane street rivers field fields forest west north day march wall castle bridge bridges wood woods grove brook hall price glen field marsh ford church pope palace drew law laws ridge bush stone banks day cave lake way wing pass peak reef sea cruise market'.split(
+  'hill hills park lane street rivers field fields forest west north day march wall castle bridge bridges wood woods grove brook hall price glen field marsh ford church pope palace drew law laws ridge bush stone banks day cave lake way wing pass peak reef sea cruise market bay'.split(
     ' ',
   ),
 );
 
+/** First words of places: "Fort Hood", "San Bernardino". */
+const GEOGRAPHIC: ReadonlySet<string> = new Set('fort san santa st. lake mount mt. port cape camp los las palo baton isle des tel rio sao buenos kuala puerto costa'.split(' '));
+
+/** "Aurora, Colorado,": a place in another. */
+function beforePlace(s: Scan, last: number): boolean {
+  if (charAt(s, last + 1) !== 0x2c) return false;
+  let k = last + 2;
+  if (!has(s, k, PLACE) && !(COMPASS.has(s.lower[k] ?? '') && has(s, k + 1, PLACE))) return false;
+  while (has(s, k, PLACE) || COMPASS.has(s.lower[k] ?? '')) k++;
+  return k >= s.tokens.count || s.tokens.kind[k] !== WORD || s.sentence[k] !== s.sentence[last];
+}
+
 const PAIRS: ReadonlyMap<string, Referent> = new Map<string, Referent>([
   ['white house', 'organisation'],
+  ['general electric', 'organisation'],
+  ['dow jones', 'organisation'],
+  ['hewlett packard', 'organisation'],
   ['united nations', 'organisation'],
   ['united states', 'place'],
   ['united kingdom', 'place'],
@@ -367,6 +405,8 @@ function single(s: Scan, k: number): Referent {
   if (s.capital[k] === INITIAL) return has(s, k, PLACE) ? 'place' : 'thing';
   if (has(s, k, PEOPLE)) return 'group';
   if (has(s, k, PLACE) && (!has(s, k, FIRST_NAME) || placeContext(s, k))) return 'place';
+  if (beforePlace(s, k)) return 'place';
+  if (s.text.charCodeAt(s.tokens.start[k]! + 1) === 0x2d) return 'thing';
   if (has(s, k, FUNCTION_WORD | DETERMINER | CALENDAR_WORD | DEMONYM | ROLE | TITLE | PORTFOLIO | MODIFIER))
     return 'thing';
   if (has(s, k, COMMON_WORD | THING_HEAD | ORGANISATION_HEAD | GROUP) && !has(s, k, FIRST_NAME)) return 'thing';
@@ -375,6 +415,5 @@ function single(s: Scan, k: number): Referent {
   return 'unknown';
 }
 
-/** "in Paris", "Austin, Texas". */
-const placeContext = (s: Scan, k: number): boolean =>
-  /^(in|at|from|near|to|of)$/.test(s.lower[k - 1] ?? '') || (charAt(s, k + 1) === 0x2c && has(s, k + 2, PLACE));
+/** "in Paris". */
+const placeContext = (s: Scan, k: number): boolean => /^(in|at|from|near|to|of)$/.test(s.lower[k - 1] ?? '');

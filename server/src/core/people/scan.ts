@@ -95,7 +95,7 @@ function capitalOf(text: string, start: number, end: number): number {
 function lowerParticle(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end - 1 && i < start + 5; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x2d || isApostrophe(code)) return isUpper(text.charCodeAt(i + 1));
+    if (code === 0x2d || isApostrophe(code)) return isUpper(text.charCodeAt(i + 1)) && !PREFIX.test(text.slice(start, i));
   }
   return false;
 }
@@ -126,3 +126,6 @@ export const spanOf = (s: Scan, first: number, last: number): Span => ({
   start: s.tokens.start[first]!,
   end: s.tokens.end[last]!,
 });
+
+/** What makes an adjective of a name: "anti-Trump". */
+const PREFIX = /^(pro|anti|non|ex|pre|post|mid|then|co|un|re)$/;

@@ -2,6 +2,7 @@ import { firstEndingAfter, type Span } from '../span.ts';
 import type { MentionCandidate } from './mentions.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PeopleInput } from './resolve.ts';
+import { mayBeName } from './words.ts';
 
 /**
  * For each source the index of the occurrence that is its head, or null. A source in which no candidate stands gets an
@@ -12,7 +13,7 @@ export function headsOfSources(input: PeopleInput, occurrences: Occurrence[]): (
   const own = new Map<number, Occurrence>();
   const heads = input.sources.map(source => {
     if (!source || source.end <= source.start) return null;
-    const head = headIn(known, source) ?? own.get(source.start) ?? ownOccurrence(input, known, source);
+    const head = headIn(input, known, source) ?? own.get(source.start) ?? ownOccurrence(input, known, source);
     if (!head) return null;
     head.source = true;
     if (known[firstEndingAfter(known, head.start)] !== head) own.set(head.start, head);
@@ -26,13 +27,13 @@ export function headsOfSources(input: PeopleInput, occurrences: Occurrence[]): (
 }
 
 /** The first mention of a source that is not a possessor ("Trump's lawyer"). */
-function headIn(occurrences: readonly Occurrence[], source: Span): Occurrence | null {
+function headIn(input: PeopleInput, occurrences: readonly Occurrence[], source: Span): Occurrence | null {
   let fallback: Occurrence | null = null;
   for (let i = firstEndingAfter(occurrences, source.start); i < occurrences.length; i++) {
     const o = occurrences[i]!;
     if (o.start >= source.end) break;
     if (o.candidate.referent !== 'thing' && (!o.candidate.possessive || o.end >= source.end)) return o;
-    fallback ??= o;
+    if (o.candidate.referent !== 'thing' || mayBeName(input.text.slice(o.head.start, o.head.end).toLowerCase())) fallback ??= o;
   }
   return fallback;
 }
@@ -43,7 +44,8 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
   const paragraph = input.paragraphs[index];
   if (!paragraph || paragraph.start > source.start) return null;
   const at = { start: source.start - paragraph.start, end: source.end - paragraph.start };
-  const name = /^\p{Lu}[\p{L}'’-]+$/u.test(input.text.slice(source.start, source.end));
+  const wording = input.text.slice(source.start, source.end);
+  const name = /^\p{Lu}[\p{L}'’-]+$/u.test(wording) && mayBeName(wording.toLowerCase());
   const candidate: MentionCandidate = {
     ...at,
     kind: name ? 'name' : 'description',

@@ -141,6 +141,10 @@ export const genderOfNoun = (word: string): number => genders.get(word) ?? 0;
 /** Words in lower case that a given name stands for, itself included. */
 export const isFirstName = (word: string): boolean => (bitsOf(word) & FIRST_NAME) !== 0;
 
+/** Whether a capitalised word (given in lower case) may be a name: it is in no list of other words. */
+export const mayBeName = (word: string): boolean =>
+  (bitsOf(word) & (FUNCTION_WORD | COMMON_WORD | DEMONYM | PEOPLE | CALENDAR_WORD | ROLE | GROUP | PRONOUN | DETERMINER)) === 0;
+
 /** Whether a word in lower case is a title or form of address before names. */
 export const isTitle = (word: string): boolean => (bitsOf(word) & (TITLE | HONORIFIC)) !== 0;
 
