@@ -15,6 +15,6 @@ export interface Surroundings {
   readonly colours: boolean;
   /** Width of the terminal, or what to assume of a file. */
   readonly columns: number;
+  /** Absolute; what relative paths count from. */
   readonly cwd: string;
-  readonly version: string;
 }

@@ -1,43 +1,50 @@
 import { analyze } from '../core/article.ts';
 import type { Article } from '../core/model.ts';
 import type { Surroundings } from './commandLine.ts';
-import { reasonOf } from './reason.ts';
+import { isFileError, reasonOf } from './reason.ts';
 import { type SeedFile, seedFiles } from './seedFiles.ts';
 import { NotText, readSeedText } from './seedText.ts';
 
 export interface OpenArticle {
   readonly file: SeedFile;
   readonly article: Article;
+  /** The byte order mark that the file begins with, or nothing. */
   readonly bom: string;
 }
 
+/** How long standard output is left alone; then its reader may say that it wants no more. */
+const TURN = 20;
+
 /**
- * Does `work` for every article at the paths given. A file that can't be read, or for which `work` throws, is named on
- * standard error and the others are still done. Returns whether all went well.
+ * Does `work` for every article at the paths given. A file that can't be read, or for which `work` throws a file error, is
+ * named on standard error and the others are still done. Resolves to whether all went well.
  */
-export function eachArticle(
+export async function eachArticle(
   paths: readonly string[],
   around: Surroundings,
   work: (open: OpenArticle) => void,
-): boolean {
+): Promise<boolean> {
   let fine = true;
   const complain = (line: string): void => {
     fine = false;
     around.complain(line);
   };
-  const files = seedFiles(paths, complain);
+  const files = seedFiles(paths, around.cwd, complain);
+  let turned = performance.now();
   for (const [done, file] of files.entries()) {
     around.progress(done, files.length);
     try {
-      const { text, bom } = readSeedText(file.path);
+      const { text, bom } = readSeedText(file.absolute);
       work({ file, bom, article: analyze(text) });
     } catch (error) {
-      if (!(error instanceof NotText || isFileError(error))) throw error;
-      complain(`${file.path}: ${error instanceof NotText ? error.message : reasonOf(error)}`);
+      if (error instanceof NotText) complain(`${file.path}: ${error.message}`);
+      else if (isFileError(error)) complain(`${file.path}: ${reasonOf(error)}`);
+      else throw error;
     }
+    if (performance.now() - turned < TURN) continue;
+    await new Promise(setImmediate);
+    turned = performance.now();
   }
   around.progress(files.length, files.length);
   return fine;
 }
-
-const isFileError = (error: unknown): boolean => typeof (error as NodeJS.ErrnoException | null)?.code === 'string';

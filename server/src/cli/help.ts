@@ -1,6 +1,6 @@
 export const OVERVIEW = `Usage: copydesk COMMAND PATH... [options]
 
-Reads news articles as plain text and tells who said what and what is wrong with the text.
+Reads news articles as plain text (UTF-8) and tells who said what and what is wrong with the text.
 
 Commands:
   outline   print who said what
@@ -8,29 +8,32 @@ Commands:
   fix       repair what can be repaired safely
   export    write what was found to files
 
-PATH is a file, or a folder that is searched for *.txt and *.seed.
+PATH is a file, or a folder that is searched for *.txt and *.seed; what is hidden and node_modules are left out.
 
 Options:
   -h, --help      help on a command: copydesk COMMAND --help
   -v, --version   print the version
 
-Exit status: 0 all went well, 1 "check" found problems at warning or above, 2 wrong use or input that could not be read.
+Colours are used on a terminal unless the environment has NO_COLOR.
+
+Exit status: 0 all went well, 1 "check" found problems at warning or above, 2 wrong use, or input or output that failed
+(each is named on standard error, and the other files are still done).
 `;
 
 export const HELP = {
   outline: `Usage: copydesk outline PATH...
 
-Prints the quotations of each article in text order: paragraph, speaker, words. A name in brackets is how the text
-names a source that could not be told apart from others.
+Prints the quotations of each article in text order: paragraph, speaker, words. In brackets stands the source in the
+text's words where it is not known who that is.
 
 Exit status: 0, or 2 if a PATH could not be read.
 `,
   check: `Usage: copydesk check PATH... [options]
 
-Reports what is wrong with the text of articles, each finding under the name of its rule.
+Reports what is wrong with the text of articles, each finding with the name of its rule.
 
 Options:
-  -f, --format FORMAT   text (default), json, sarif (2.1.0), or github (annotations of a workflow)
+  -f, --format FORMAT   text (default), json, sarif (2.1.0), or github (annotations of a GitHub workflow)
   -r, --rule ID=LEVEL   set a rule to off, hint, information, warning or error; may be given several times
   -s, --style STYLE     house style: none (default), ap, reuters, guardian
 
@@ -50,7 +53,7 @@ Exit status: 0, or 2 if a PATH could not be read or written.
 `,
   export: `Usage: copydesk export PATH... --format FORMAT --out DIR
 
-Writes one file an article into DIR, NAME.json for NAME.txt; folders below a PATH become folders below DIR.
+Writes one file an article into DIR, NAME.json for NAME.txt.
 
 Options:
   -f, --format FORMAT   json: the whole article, offsets in UTF-16 code units
@@ -59,7 +62,7 @@ Options:
   -r, --rule ID=LEVEL   as for check, for the problems in json
   -s, --style STYLE     as for check
 
-Exit status: 0, or 2 if a PATH could not be read or DIR could not be written.
+Exit status: 0, or 2 if a PATH could not be read, DIR could not be written, or two articles would get the same NAME.
 `,
 } as const;
 

@@ -17,13 +17,18 @@ export const CHECK_OPTIONS = {
 
 /** Arguments of a command that wants one path at least. */
 export function parse(args: readonly string[], options: Options): Parsed {
+  const { values, positionals } = parsed(args, options);
+  if (positionals.length === 0) throw new UsageError('no PATH given: name a file or a folder');
+  return { values, paths: positionals };
+}
+
+function parsed(args: readonly string[], options: Options): Pick<Parsed, 'values'> & { positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    if (positionals.length === 0) throw new UsageError('no PATH given');
-    return { values, paths: positionals };
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(((error as Error).message.split('. ')[0] ?? '').replace(/\.$/, ''));
+    // Node's message goes on about arguments that begin with a dash.
+    const [mistake] = (error as Error).message.split(/\.?(?:\n|\s(?=To ))|\.$/);
+    throw new UsageError(`${mistake}`.replace(/^[A-Z]/, letter => letter.toLowerCase()));
   }
 }
 
@@ -31,20 +36,20 @@ export function parse(args: readonly string[], options: Options): Parsed {
 export function oneOf<T extends string>(name: string, given: unknown, choices: readonly [T, ...T[]]): T {
   if (given === undefined) return choices[0];
   const choice = choices.find(c => c === given);
-  if (choice === undefined) throw new UsageError(`--${name} ${String(given)}: must be one of ${choices.join(', ')}`);
+  if (choice === undefined) throw new UsageError(`${name} "${String(given)}": give one of ${choices.join(', ')}`);
   return choice;
 }
 
 export function configurationOf({ values }: Parsed): Configuration {
   const given = Array.isArray(values.rule) ? values.rule : [];
   return {
-    style: oneOf<Style>('style', values.style, STYLES),
+    style: oneOf<Style>('--style', values.style, STYLES),
     rules: Object.fromEntries(given.map(assignment => ruleSetting(String(assignment)))),
   };
 }
 
 function ruleSetting(assignment: string): [string, Setting] {
   const [id = '', level = ''] = assignment.split('=', 2);
-  if (!ruleOf(id)) throw new UsageError(`--rule ${assignment}: there is no rule "${id}"`);
-  return [id, oneOf<Setting>(`rule ${id}=`, level, ['off', ...SEVERITIES])];
+  if (!ruleOf(id)) throw new UsageError(`--rule ${assignment}: there is no rule "${id}"; "check" shows the names`);
+  return [id, oneOf<Setting>(`--rule ${id}=`, level, ['off', ...SEVERITIES])];
 }

@@ -4,11 +4,11 @@ import { EXIT, type Surroundings } from './commandLine.ts';
 import { eachArticle } from './eachArticle.ts';
 import { parse } from './options.ts';
 
-export function run(args: readonly string[], around: Surroundings): number {
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   const { paths } = parse(args, {});
   const paint = around.colours ? COLOURS : NO_COLOURS;
   let first = true;
-  const fine = eachArticle(paths, around, ({ file, article }) => {
+  const fine = await eachArticle(paths, around, ({ file, article }) => {
     around.print(`${first ? '' : '\n'}${outlineOf(file.path, article, paint, around.columns)}`);
     first = false;
   });

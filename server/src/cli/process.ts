@@ -1,42 +1,43 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import path from 'node:path';
 import type { Surroundings } from './commandLine.ts';
+import { EXIT } from './commandLine.ts';
+import { reasonOf } from './reason.ts';
 
 /** Width assumed where output goes to no terminal. */
-const FILE_COLUMNS = 120;
+const FILE_COLUMNS = 100;
+const NARROWEST = 40;
 /** Runs over fewer files are over before a message could be read. */
 const FEWEST_FOR_PROGRESS = 20;
+/** Milliseconds between two messages. */
+const PROGRESS_INTERVAL = 100;
 
 /** This process as commands see it. */
 export function surroundings(): Surroundings {
   const { stdout, stderr } = process;
-  quietWhenUnread(stdout);
-  quietWhenUnread(stderr);
+  endWhenUnwritable(stdout, 'standard output');
+  endWhenUnwritable(stderr, 'standard error');
   const progress = progressOn(stderr);
   return {
-    print: text => {
+    print(text) {
       progress.clear();
       stdout.write(text);
     },
-    complain: line => {
+    complain(line) {
       progress.clear();
       stderr.write(`copydesk: ${line}\n`);
     },
     progress: progress.show,
     colours: wantsColours(stdout),
-    columns: stdout.isTTY ? stdout.columns || 80 : FILE_COLUMNS,
+    columns: Math.max(NARROWEST, (stdout.isTTY && stdout.columns) || Number(process.env.COLUMNS) || FILE_COLUMNS),
     cwd: process.cwd(),
-    get version() {
-      return version();
-    },
   };
 }
 
-/** A reader that has read enough ("| head") ends the program without a word. */
-function quietWhenUnread(stream: NodeJS.WriteStream): void {
+/** A reader that has read enough ("| head") ends the program without a word, a full disk with one line. */
+function endWhenUnwritable(stream: NodeJS.WriteStream, name: string): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    if (error.code === 'EPIPE') process.exit();
+    if (stream !== process.stderr) process.stderr.write(`copydesk: ${name}: ${reasonOf(error)}\n`);
+    process.exit(EXIT.failed);
   });
 }
 
@@ -48,35 +49,23 @@ function wantsColours(stream: NodeJS.WriteStream): boolean {
 }
 
 function progressOn(stream: NodeJS.WriteStream): { show: Surroundings['progress']; clear: () => void } {
-  let shown = false;
-  let last = 0;
+  let isShown = false;
+  let last = performance.now();
   const clear = (): void => {
-    if (shown) stream.write('\r\u001b[K');
-    shown = false;
+    if (isShown) stream.write('\r\u001b[K');
+    isShown = false;
   };
   const show = (done: number, of: number): void => {
     if (!stream.isTTY || of < FEWEST_FOR_PROGRESS) return;
+    if (done >= of) {
+      clear();
+      return;
+    }
     const now = performance.now();
-    if (done >= of) clear();
-    if (done >= of || now - last < 100) return;
+    if (now - last < PROGRESS_INTERVAL) return;
     last = now;
+    isShown = true;
     stream.write(`\r\u001b[K${done} of ${of} files`);
-    shown = true;
   };
   return { show, clear };
-}
-
-/** The version of the package that the running program belongs to. */
-function version(): string {
-  let folder = path.dirname(realpathSync(process.argv[1] ?? process.cwd()));
-  for (;;) {
-    const file = path.join(folder, 'package.json');
-    if (existsSync(file)) {
-      const { name, version: found } = JSON.parse(readFileSync(file, 'utf8')) as { name?: string; version?: string };
-      if (name === 'copydesk' && found) return found;
-    }
-    const parent = path.dirname(folder);
-    if (parent === folder) return '0.0.0';
-    folder = parent;
-  }
 }

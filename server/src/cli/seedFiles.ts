@@ -5,63 +5,70 @@ import { reasonOf } from './reason.ts';
 export interface SeedFile {
   /** As the user would name it: under the PATH that was given. */
   readonly path: string;
-  /** Where it is below the folder that was given, or its name. */
-  readonly below: string;
+  readonly absolute: string;
 }
+
+type Complain = (line: string) => void;
 
 const isSeed = (name: string): boolean => /\.(?:txt|seed)$/i.test(name);
 
 /**
- * The files that the paths given stand for, in a fixed order, each once. A folder is searched to the bottom, without
- * hidden ones and node_modules. What is not there or can't be read is told to `complain`.
+ * The files that the paths given (relative ones to `cwd`) stand for, in a fixed order, each once. A folder is searched to
+ * the bottom, what is hidden and node_modules left out. What is not there or can't be read is told to `complain`.
  */
-export function seedFiles(paths: readonly string[], complain: (line: string) => void): SeedFile[] {
+export function seedFiles(paths: readonly string[], cwd: string, complain: Complain): SeedFile[] {
   const found = new Map<string, SeedFile>();
   for (const given of paths) {
-    const files = filesAt(given, complain);
-    for (const file of files) if (!found.has(path.resolve(file.path))) found.set(path.resolve(file.path), file);
+    for (const name of filesAt(given, cwd, complain)) {
+      const absolute = path.resolve(cwd, name);
+      if (!found.has(absolute)) found.set(absolute, { path: name, absolute });
+    }
   }
   return [...found.values()];
 }
 
-function filesAt(given: string, complain: (line: string) => void): SeedFile[] {
+function filesAt(given: string, cwd: string, complain: Complain): string[] {
   try {
-    const stat = statSync(given);
-    if (stat.isFile()) return [{ path: given, below: path.basename(given) }];
+    const stat = statSync(path.resolve(cwd, given));
+    if (stat.isFile()) return [given];
     if (!stat.isDirectory()) {
-      complain(`${given}: neither a file nor a folder`);
+      complain(`${given}: neither a file nor a folder; give one of them`);
       return [];
     }
   } catch (error) {
-    complain(`${given}: ${reasonOf(error)}`);
+    complain(`${given}: ${reasonOf(error as NodeJS.ErrnoException)}`);
     return [];
   }
-  const files = filesBelow(given, '', complain);
-  if (files.length === 0) complain(`${given}: no *.txt or *.seed files in this folder`);
+  let wholly = true;
+  const files = filesBelow(given, cwd, line => {
+    wholly = false;
+    complain(line);
+  });
+  if (files.length === 0 && wholly) complain(`${given}: no *.txt or *.seed in this folder; name another, or a file`);
   return files;
 }
 
-function filesBelow(folder: string, below: string, complain: (line: string) => void): SeedFile[] {
+function filesBelow(folder: string, cwd: string, complain: Complain): string[] {
   let entries: Dirent[];
   try {
-    entries = readdirSync(path.join(folder, below), { withFileTypes: true });
+    entries = readdirSync(path.resolve(cwd, folder), { withFileTypes: true });
   } catch (error) {
-    complain(`${path.join(folder, below)}: ${reasonOf(error)}`);
+    complain(`${folder}: ${reasonOf(error as NodeJS.ErrnoException)}`);
     return [];
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap(entry => {
-    const name = path.join(below, entry.name);
-    if (entry.isDirectory()) {
-      return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesBelow(folder, name, complain);
-    }
-    return isSeed(entry.name) && !isFolder(path.join(folder, name), entry)
-      ? [{ path: path.join(folder, name), below: name }]
-      : [];
+    const name = path.join(folder, entry.name);
+    if (entry.name.startsWith('.')) return [];
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(name, cwd, complain);
+    return isSeed(entry.name) && !leadsElsewhere(path.resolve(cwd, name), entry) ? [name] : [];
   });
 }
 
-/** A link to a folder is not followed: it may lead back up. */
-function isFolder(file: string, entry: Dirent): boolean {
-  return entry.isSymbolicLink() && statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+/** A link to a folder is not followed: it may lead back up. A link to nothing is kept, so that it is complained about. */
+function leadsElsewhere(file: string, entry: Dirent): boolean {
+  if (entry.isFile()) return false;
+  if (!entry.isSymbolicLink()) return true;
+  const target = statSync(file, { throwIfNoEntry: false });
+  return target !== undefined && !target.isFile();
 }

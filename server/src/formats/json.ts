@@ -1,5 +1,6 @@
 import type { Article, Evidence } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { placesOf } from '../features/position.ts';
 import { fixesOf } from '../rules/index.ts';
 import type { Problem } from '../rules/rule.ts';
 
@@ -35,16 +36,16 @@ export function articleJson(article: Article, problems: readonly Problem[]): obj
   };
 }
 
-export interface ProblemJson {
-  readonly rule: string;
-  readonly severity: string;
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly fixes: readonly object[];
+/** Problems as `check --format json` writes them: as in an article, with the line and column (from 1) beside. */
+export function problemsJson(article: Article, problems: readonly Problem[]): object[] {
+  const places = placesOf(article.text);
+  return problems.map(problem => {
+    const { line, character } = places.positionAt(problem.start);
+    return { line: line + 1, column: character + 1, ...problemJson(article, problem) };
+  });
 }
 
-export function problemJson(article: Article, problem: Problem): ProblemJson {
+function problemJson(article: Article, problem: Problem): object {
   const { rule, severity, start, end, message } = problem;
   const fixes = fixesOf(article, problem).map(({ title, edits, preferred }) => ({
     title,

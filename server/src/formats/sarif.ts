@@ -22,7 +22,8 @@ const INDEX: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => 
 export function sarifResults(artifact: Artifact, article: Article, problems: readonly Problem[]): object[] {
   const places = placesOf(article.text);
   return problems.map(problem => {
-    const fixes = fixesOf(article, problem);
+    // A fix that edits nothing (it goes to a place) has no replacements to tell.
+    const fixes = fixesOf(article, problem).filter(({ edits }) => edits.length > 0);
     const related = problem.related ?? [];
     return {
       ruleId: problem.rule,
@@ -42,8 +43,17 @@ export function sarifResults(artifact: Artifact, article: Article, problems: rea
   });
 }
 
-/** A log of one run. `base` is the absolute URI, ending in a slash, that relative artifact URIs count from. */
-export function sarifLog(results: readonly object[], version: string, base: string): object {
+/** A run over files. `base` is the absolute URI, ending in a slash, that relative artifact URIs count from. */
+export interface SarifRun {
+  readonly results: readonly object[];
+  /** Whether all that was to be checked was. */
+  readonly complete: boolean;
+  readonly version: string;
+  readonly base: string;
+}
+
+/** A log of one run. */
+export function sarifLog({ results, complete, version, base }: SarifRun): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -51,6 +61,9 @@ export function sarifLog(results: readonly object[], version: string, base: stri
       {
         tool: { driver: { name: 'Copydesk', version, semanticVersion: version, rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
+        defaultEncoding: 'utf-8',
+        invocations: [{ executionSuccessful: complete }],
         originalUriBaseIds: { [SOURCE_ROOT]: { uri: base } },
         results,
       },
@@ -82,8 +95,6 @@ function region(places: Places, { start, end }: Span): object {
     startColumn: from.character + 1,
     endLine: to.line + 1,
     endColumn: to.character + 1,
-    charOffset: start,
-    charLength: end - start,
   };
 }
 
