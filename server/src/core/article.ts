@@ -85,7 +85,7 @@ function readFacts(text: string): ParagraphFacts {
     runs: paragraph.runs,
     attributions: quotedAttributions(paragraph),
     announcement: announcement(paragraph),
-    mentions: findMentions(text, paragraph.tokens, paragraph.sentences),
+    mentions: findMentions(text, paragraph.tokens, paragraph.sentences, paragraph.lower),
   };
 }
 

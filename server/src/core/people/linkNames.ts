@@ -64,7 +64,12 @@ function linkFullNames(
 }
 
 /** Whether an unknown name of several words is a person's: not "Trump Tower" where a Trump is known, nor "in Foo Bar". */
-function isPlausible(text: string, o: Occurrence, entities: Entities, standing: ReadonlyMap<string, Standing>): boolean {
+function isPlausible(
+  text: string,
+  o: Occurrence,
+  entities: Entities,
+  standing: ReadonlyMap<string, Standing>,
+): boolean {
   if (o.candidate.referent !== 'unknown') return false;
   const name = plain(wording(text, o));
   if ((standing.get(name) ?? UNSEEN).score <= NOBODY) return false;
@@ -95,8 +100,10 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
   if (candidate.referent === 'place' || isFamily(parts.surname, entities)) return;
   const { score, times } = standing.get(plain(name)) ?? UNSEEN;
   const doubt = candidate.weak ? PLACE | EVERYDAY_NAME : PLACE;
-  const given = (bitsOf(parts.surname) & (FIRST_NAME | doubt)) === FIRST_NAME && (score > 0 || (score === 0 && times > 1));
-  if ((titled && (!candidate.weak || candidate.personhood > 0)) || given || score >= PERSON) take(text, o, entities.person(name), 'same-name');
+  const given =
+    (bitsOf(parts.surname) & (FIRST_NAME | doubt)) === FIRST_NAME && (score > 0 || (score === 0 && times > 1));
+  if ((titled && (!candidate.weak || candidate.personhood > 0)) || given || score >= PERSON)
+    take(text, o, entities.person(name), 'same-name');
 }
 
 function ownersOf(word: string, entities: Entities, titled: boolean): readonly Entity[] {

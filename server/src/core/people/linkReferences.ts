@@ -160,13 +160,16 @@ function linkNeutral(text: string, o: Occurrence, word: string, salience: Salien
   else o.evidence = [{ kind: 'no-antecedent', at: null }];
 }
 
+/** So many mentions on either side are looked at. */
+const NEAR = 6;
+
 /** In "In her remarks, Waters pointed ..." the subject that a pronoun in the opening phrase looks forward to. */
 function subjectAhead(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
   const o = occurrences[i]!;
   if (o.candidate.subject) return null;
   for (let k = i - 1; k >= 0 && occurrences[k]!.sentence === o.sentence; k--)
-    if (occurrences[k]!.entity >= 0) return null;
-  for (let k = i + 1; k < occurrences.length && k < i + 6 && occurrences[k]!.sentence === o.sentence; k++) {
+    if (i - k > NEAR || occurrences[k]!.entity >= 0) return null;
+  for (let k = i + 1; k < occurrences.length && k < i + NEAR && occurrences[k]!.sentence === o.sentence; k++) {
     const next = occurrences[k]!;
     if (next.candidate.kind !== 'name' || next.entity < 0 || !next.candidate.subject) continue;
     return /^[^.;]*, $/.test(text.slice(o.end, next.start)) ? next : null;

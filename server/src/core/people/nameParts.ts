@@ -9,7 +9,15 @@ export interface NameParts {
 }
 
 /** Lower case, diacritics and full stops dropped, so that spellings of one name meet. */
-export const plain = (word: string): string =>
+export function plain(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 0x7e || code === 0x2e) return folded(word);
+  }
+  return word.toLowerCase();
+}
+
+const folded = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/[\p{M}.\u00ad\u200b-\u200f]/gu, '')
@@ -20,6 +28,7 @@ const ARTICLE = /^(al|el|ash|as|ad|an|at|ul)[-']/;
 
 /** Takes a name without titles apart. */
 export function nameParts(name: string): NameParts {
+  if (/^[A-Za-z]+$/.test(name)) return { given: [], surname: name.toLowerCase(), nickname: null };
   let nickname: string | null = null;
   const rest = name.replace(/["“”'‘’(]([\p{L}.]+)["“”'‘’)](?=\s)/u, (_, inner: string) => {
     nickname = plain(inner);

@@ -32,7 +32,8 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
   const out: Occurrence[] = [];
   const marks = input.marks.filter(mark => !mark.nested);
   let sentence = 0;
-  let led = '';
+  let ledSentence = -1;
+  let ledQuoted = -1;
   input.paragraphs.forEach((paragraph, index) => {
     const at = paragraph.start;
     for (const candidate of paragraph.mentions) {
@@ -40,8 +41,11 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
       const mark = firstEndingAfter(marks, start);
       const quoted = mark < marks.length && marks[mark]!.start <= start ? mark : -1;
       const inSentence = sentence + firstEndingAfter(paragraph.sentences, start);
-      const leads = candidate.subject && led !== `${inSentence} ${quoted}`;
-      if (leads) led = `${inSentence} ${quoted}`;
+      const leads = candidate.subject && (ledSentence !== inSentence || ledQuoted !== quoted);
+      if (leads) {
+        ledSentence = inSentence;
+        ledQuoted = quoted;
+      }
       out.push({
         start,
         end: at + candidate.end,

@@ -2,7 +2,7 @@ import type { Gender } from '../model.ts';
 import { WORD } from '../text/tokens.ts';
 import type { MentionCandidate } from './candidate.ts';
 import { charAt, has, type Scan, spanOf } from './scan.ts';
-import { DETERMINER, FUNCTION_WORD, PREPOSITION } from './words.ts';
+import { DETERMINER, FUNCTION_WORD, PREPOSITION, PRONOUN } from './words.ts';
 
 interface Form {
   readonly gender: Gender | null;
@@ -44,7 +44,7 @@ const ownsNext = (s: Scan, i: number): boolean =>
 export function findPronouns(s: Scan): MentionCandidate[] {
   const out: MentionCandidate[] = [];
   for (let i = 0; i < s.tokens.count; i++) {
-    if (s.tokens.kind[i] !== WORD || s.tokens.end[i]! - s.tokens.start[i]! > 7) continue;
+    if (!has(s, i, PRONOUN)) continue;
     const found = FORMS.get(s.lower[i]!);
     if (!found || (s.lower[i] === 'i' && charAt(s, i) !== 0x49)) continue;
     const at = spanOf(s, i, i);

@@ -12,11 +12,14 @@ import {
   TITLE,
 } from './words.ts';
 
+/** No name has more words; keeps the time linear. */
+const LONGEST = 24;
+
 /** Last token of the run of capitalised words that starts at `i`; small words and nicknames within it included. */
 export function runEnd(s: Scan, i: number): number {
   let end = i;
   let organisation = false;
-  while (adjacent(s, end)) {
+  while (end - i < LONGEST && adjacent(s, end)) {
     organisation = has(s, end, ORGANISATION_HEAD) || (organisation && !has(s, end, TITLE | FIRST_NAME));
     if (isCapital(s, end + 1)) end++;
     else if (s.capital[end + 1] === COMPOUND && has(s, end, LEADING_SURNAME)) end++;
@@ -37,7 +40,13 @@ function bridge(s: Scan, first: number, end: number, organisation: boolean): num
   if (code === 0x2c) return has(s, next + 1, SUFFIX) && isCapital(s, next + 1) && adjacent(s, next) ? next + 1 : end;
   if (code === 0x26) return isCapital(s, next + 1) && adjacent(s, next) ? next + 1 : end;
   const opens = s.tokens.kind[next] === DOUBLE_MARK || s.tokens.kind[next] === SINGLE_MARK || code === 0x28;
-  if (!opens || end - first > 1 || !(has(s, first, FIRST_NAME) || s.capital[end] === INITIAL) || !isCapital(s, next + 1)) return end;
+  if (
+    !opens ||
+    end - first > 1 ||
+    !(has(s, first, FIRST_NAME) || s.capital[end] === INITIAL) ||
+    !isCapital(s, next + 1)
+  )
+    return end;
   const closes = s.tokens.kind[next + 2] === s.tokens.kind[next] || charAt(s, next + 2) === 0x29;
   const goesOn = closes && isCapital(s, next + 3) && s.sentence[next + 3] === s.sentence[end];
   return goesOn && s.tokens.start[next + 3]! > s.tokens.end[next + 2]! ? next + 3 : end;

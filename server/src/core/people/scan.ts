@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { classOf, isApostrophe, isLetter, isUpper, LETTER, UPPER } from '../text/characters.ts';
 import { DOUBLE_MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
-import { bitsOf } from './words.ts';
+import { bitsAt } from './words.ts';
 
 /** How a token is capitalised. */
 export const LOWER = 0;
@@ -48,8 +48,8 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
       else if (opensAgain(text, tokens, i)) first = true;
       continue;
     }
-    bits[i] = bitsOf(lower[i]!);
-    capital[i] = capitalOf(text, tokens.start[i]!, tokens.end[i]!);
+    bits[i] = bitsAt(text, tokens.start[i]!, tokens.end[i]!);
+    capital[i] = capitalOf(text, tokens.start[i]!, tokens.end[i]!, bits[i] !== 0);
     if (first) opens[i] = 1;
     else if (tokens.end[i]! - tokens.start[i]! > 3) {
       words[s]!++;
@@ -74,9 +74,9 @@ function opensAgain(text: string, tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === DOUBLE_MARK && i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i];
 }
 
-function capitalOf(text: string, start: number, end: number): number {
+function capitalOf(text: string, start: number, end: number, known: boolean): number {
   const first = text.charCodeAt(start);
-  if (classOf(first) === LETTER) return lowerParticle(text, start, end) ? CAPITAL : LOWER;
+  if (classOf(first) === LETTER) return !known && lowerParticle(text, start, end) ? CAPITAL : LOWER;
   if (classOf(first) !== UPPER) return LOWER;
   const length = end - start;
   if (length === 1) return first === 0x41 || first === 0x49 ? CAPITAL : INITIAL;
@@ -95,7 +95,8 @@ function capitalOf(text: string, start: number, end: number): number {
 function lowerParticle(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end - 1 && i < start + 5; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x2d || isApostrophe(code)) return isUpper(text.charCodeAt(i + 1)) && !PREFIX.test(text.slice(start, i));
+    if (code === 0x2d || isApostrophe(code))
+      return isUpper(text.charCodeAt(i + 1)) && !PREFIX.test(text.slice(start, i));
   }
   return false;
 }

@@ -33,7 +33,8 @@ function headIn(input: PeopleInput, occurrences: readonly Occurrence[], source: 
     const o = occurrences[i]!;
     if (o.start >= source.end) break;
     if (o.candidate.referent !== 'thing' && (!o.candidate.possessive || o.end >= source.end)) return o;
-    if (o.candidate.referent !== 'thing' || mayBeName(input.text.slice(o.head.start, o.head.end).toLowerCase())) fallback ??= o;
+    if (o.candidate.referent !== 'thing' || mayBeName(input.text.slice(o.head.start, o.head.end).toLowerCase()))
+      fallback ??= o;
   }
   return fallback;
 }

@@ -17,6 +17,7 @@ import {
 } from '../lexicon/peopleNouns.ts';
 import { CITIES_AND_REGIONS, COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/places.ts';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
+import { wordTable } from './wordTable.ts';
 
 /** What a word may be, as bits. All lexica in one map, so that a token costs one look-up. */
 export const FEMALE = 1;
@@ -58,7 +59,7 @@ export const GENDERED = FEMALE | MALE;
 const PARTICLES =
   'de da di del della dos du van von der den ter ten bin bint ibn al el la le los las abu y e zu af ap st. ben';
 const SUFFIXES = 'jr jr. sr sr. ii iii iv phd ph.d. m.d. esq. qc kc mp mep obe cbe';
-const PRONOUNS = 'he she they him her them his hers their theirs himself herself themselves who whom whose i';
+const PRONOUNS = 'he she it they we i him her them his hers their theirs himself herself themselves who whom whose';
 const DETERMINERS =
   'a an the this that these those some several many most both all any another each every no one two three four five six seven eight nine ten his her their its our my your other';
 const QUANTITIES =
@@ -120,6 +121,11 @@ function plural(noun: string): string {
   return /(s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+const table = wordTable(lexicon);
+
+/** What the word of a text from `start` to `end` may be. */
+export const bitsAt = (text: string, start: number, end: number): number => table.at(text, start, end);
+
 /** What a word in lower case may be. */
 export const bitsOf = (word: string): number => lexicon.get(word) ?? 0;
 
@@ -143,7 +149,9 @@ export const isFirstName = (word: string): boolean => (bitsOf(word) & FIRST_NAME
 
 /** Whether a capitalised word (given in lower case) may be a name: it is in no list of other words. */
 export const mayBeName = (word: string): boolean =>
-  (bitsOf(word) & (FUNCTION_WORD | COMMON_WORD | DEMONYM | PEOPLE | CALENDAR_WORD | ROLE | GROUP | PRONOUN | DETERMINER)) === 0;
+  (bitsOf(word) &
+    (FUNCTION_WORD | COMMON_WORD | DEMONYM | PEOPLE | CALENDAR_WORD | ROLE | GROUP | PRONOUN | DETERMINER)) ===
+  0;
 
 /** Whether a word in lower case is a title or form of address before names. */
 export const isTitle = (word: string): boolean => (bitsOf(word) & (TITLE | HONORIFIC)) !== 0;
