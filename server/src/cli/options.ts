@@ -51,5 +51,5 @@ export function configurationOf({ values }: Parsed): Configuration {
 function ruleSetting(assignment: string): [string, Setting] {
   const [id = '', level = ''] = assignment.split('=', 2);
   if (!ruleOf(id)) throw new UsageError(`--rule ${assignment}: there is no rule "${id}"; "check" shows the names`);
-  return [id, oneOf<Setting>(`--rule ${id}=`, level, ['off', ...SEVERITIES])];
+  return [id, oneOf<Setting>(`--rule ${id}: level`, level, ['off', ...SEVERITIES])];
 }

@@ -8,6 +8,7 @@ const NUMBER_COLUMNS = 5;
 const GAP = '  ';
 const WIDEST_NAME = 28;
 const WIDEST = 140;
+const LEAST_WORDS = 12;
 /** Below it a row says how sure the engine is. */
 const SURE = 0.6;
 
@@ -31,7 +32,7 @@ export function outlineOf(file: string, article: Article, paint: Paint, columns:
       return { number, quotation, who: whoOf(article, quotation, names) };
     });
   const width = Math.min(columns, WIDEST);
-  const nameColumns = Math.min(WIDEST_NAME, Math.floor(width / 3), Math.max(0, ...rows.map(({ who }) => widthOf(who))));
+  const nameColumns = Math.min(WIDEST_NAME, Math.floor(width / 4), Math.max(0, ...rows.map(({ who }) => widthOf(who))));
   const title = layout.title && clean(text.slice(layout.title.start, layout.title.end));
   return [
     ...(title ? [paint.bold(title)] : []),
@@ -39,7 +40,7 @@ export function outlineOf(file: string, article: Article, paint: Paint, columns:
     '',
     ...rows.map(row => rowLine(article, row, paint, nameColumns, width)),
     ...(rows.length > 0 ? [''] : []),
-    ...wrapped(sumOf(rows), width).map(line => `  ${line}`),
+    ...wrapped(sumOf(rows), width - GAP.length).map(line => GAP + line),
     '',
   ].join('\n');
 }
@@ -61,7 +62,7 @@ function rowLine(article: Article, row: Row, paint: Paint, nameColumns: number, 
   const remark = remarks.length > 0 ? `${GAP}(${remarks.join(', ')})` : '';
   const room = width - NUMBER_COLUMNS - nameColumns - 2 * GAP.length - widthOf(remark);
   const name = padded(shortened(who, nameColumns), nameColumns);
-  const words = shortened(wordsOf(article, quotation), Math.max(20, room));
+  const words = shortened(wordsOf(article, quotation), Math.max(LEAST_WORDS, room));
   if (type === 'indirect') return paint.dim(`${number}${GAP}${name}${GAP}${words}${remark}`);
   return `${paint.dim(number)}${GAP}${speaker ? paint.bold(name) : paint.dim(name)}${GAP}${words}${paint.dim(remark)}`;
 }
@@ -76,9 +77,9 @@ function whoOf({ text }: Article, { speaker, source }: Quotation, names: Readonl
 const wordsOf = ({ text }: Article, { content }: Quotation): string =>
   content.map(({ start, end }) => clean(text.slice(start, end))).join(' … ');
 
-/** How many quotations there are and whose, who has most first. */
-function sumOf(rows: readonly Row[]): string {
-  if (rows.length === 0) return 'No quotations.';
+/** How many quotations there are and whose, who has most first; in pieces that belong together. */
+function sumOf(rows: readonly Row[]): string[] {
+  if (rows.length === 0) return ['No quotations.'];
   const counts = new Map<string, { who: string; n: number }>();
   for (const { quotation, who } of rows) {
     const entry = counts.get(quotation.speaker ?? '') ?? { who: quotation.speaker ? who : 'no known speaker', n: 0 };
@@ -87,18 +88,16 @@ function sumOf(rows: readonly Row[]): string {
   }
   const unknown = counts.get('');
   const known = [...counts.values()].filter(entry => entry !== unknown).sort((a, b) => b.n - a.n);
-  const parts = [...known, ...(unknown ? [unknown] : [])].map(({ who, n }) => `${who} ${n}`);
-  return `${count(rows.length, 'quotation')}: ${parts.join(', ')}`;
+  const parts = [...known, ...(unknown ? [unknown] : [])].map(({ who, n }) => `${shortened(who, WIDEST_NAME)} ${n}`);
+  return [`${count(rows.length, 'quotation')}:`, ...parts.map((part, i) => (i < parts.length - 1 ? `${part},` : part))];
 }
 
-function wrapped(text: string, columns: number): string[] {
+function wrapped(pieces: readonly string[], columns: number): string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && widthOf(line) + 1 + widthOf(word) > columns - GAP.length) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (line !== undefined && widthOf(line) + 1 + widthOf(piece) <= columns) lines.splice(-1, 1, `${line} ${piece}`);
+    else lines.push(piece);
   }
-  return [...lines, line];
+  return lines;
 }
