@@ -73,8 +73,7 @@ const node =
 
 const env = { ...process.env, PATH: [path.join(modules, '.bin'), process.env.PATH].join(path.delimiter) };
 const child = spawn(node, [script, ...args], { cwd: root, env, stdio: 'inherit' });
-// Ctrl-C reaches the task as well; what it says and how it ends is the task's business.
-process.on('SIGINT', () => {});
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// How it ends is the task's business. A Ctrl-C in a terminal reaches it twice, which it has to bear.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 child.on('error', error => fail(`${node} could not be started: ${error.message}`));

@@ -12,7 +12,7 @@ import { copyOfSeeds } from './seeds-copy.ts';
 
 const run = path.resolve(import.meta.dirname, '../../scripts/run.mjs');
 
-test('npm start prints who said what and serves VS Code with the extension', async context => {
+test('npm start prints who said what and serves VS Code with the extension', { timeout: 90_000 }, async context => {
   const available = await availableOrSkip(context);
   if (!available) return;
   const desk = start(context, available.vscode, [copyOfSeeds(context), '--no-build', '--port', '0']);
