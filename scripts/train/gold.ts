@@ -71,7 +71,7 @@ function readSpans(list: string, offsets: Int32Array): Span[] {
 }
 
 /** For each code point's index its UTF-16 offset, the text's end included. */
-function utf16Offsets(text: string): Int32Array {
+export function utf16Offsets(text: string): Int32Array {
   const out = new Int32Array(text.length + 1);
   let at = 0;
   let n = 0;

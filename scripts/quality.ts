@@ -1,0 +1,60 @@
+// Measures the engine on the evaluation data with its own scorers, prints the tables and writes them into docs/quality.md.
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeFigures } from './quality/page.ts';
+import { copydesk, scored } from './quality/programs.ts';
+import { reliabilityTable } from './quality/reliability.ts';
+import { boilerplateTable, peopleTable, quotesTable } from './quality/tables.ts';
+import { main, root, script } from './step.ts';
+
+const USAGE = `npm run quality -- [--shared DIR] [--no-write]
+
+  --shared DIR   the folder that holds eval/ with scorers and data; ../shared without it
+  --no-write     only print, leave docs/quality.md as it is
+`;
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: { shared: { type: 'string' }, 'no-write': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const shared = path.resolve(process.env.INIT_CWD ?? '.', values.shared ?? path.join(root, '..', 'shared'));
+  const evaluation = path.join(shared, 'eval');
+  if (!existsSync(evaluation)) {
+    console.log(`copydesk: skipped: no evaluation data in ${evaluation}; --shared names the folder that holds eval/`);
+    return 0;
+  }
+  await script('build');
+  const work = path.join(root, '.quality');
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work);
+  const data = (name: string): string => path.join(evaluation, 'data', name);
+  const sections: [string, string][] = [];
+  const add = (name: string, table: string): void => {
+    sections.push([name, table]);
+    console.log(`\n${name}\n\n${table}`);
+  };
+  for (const split of ['dev', 'train']) {
+    const gold = data(`polnear/${split}`);
+    const out = path.join(work, split);
+    copydesk('export', path.join(gold, 'text'), '--format', 'citron', '--out', out);
+    const note = split === 'train' ? ' (learned parts saw these articles; see the cross-validation below)' : '';
+    add(`Quotations, PolNeAR ${split}${note}`, quotesTable(scored(evaluation, 'score-quotes.mjs', gold, out)));
+  }
+  add('Confidence, PolNeAR dev', reliabilityTable(data('polnear/dev'), path.join(work, 'dev')));
+  const gum = path.join(work, 'gum');
+  copydesk('export', data('gum-news'), '--format', 'citron', '--out', gum);
+  add('People, GUM news', peopleTable(scored(evaluation, 'score-people.mjs', data('gum-news'), gum)));
+  const sarif = path.join(work, 'extracted.sarif');
+  copydesk('check', data('extracted'), '--format', 'sarif', { into: sarif });
+  add(
+    'Boilerplate, extracted pages',
+    boilerplateTable(scored(evaluation, 'score-boilerplate.mjs', data('extracted'), sarif)),
+  );
+  if (!values['no-write']) writeFigures(path.join(root, 'docs', 'quality.md'), sections);
+  return 0;
+});
