@@ -66,7 +66,8 @@ test('padding counts columns', () => {
 });
 
 test('a text of a million characters is shortened without measuring all of it', () => {
+  const endless = '日'.repeat(1_000_000);
   const started = performance.now();
-  for (let i = 0; i < 1000; i++) shortened('日'.repeat(1_000_000), 80);
+  for (let i = 0; i < 1000; i++) shortened(endless, 80);
   assert.ok(performance.now() - started < 2000);
 });
