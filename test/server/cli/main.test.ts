@@ -23,10 +23,7 @@ refused('outline', 'outline: no PATH given: name a file or a folder (see copydes
 refused('outline --wide a.txt', "outline: unknown option '--wide' (see copydesk outline --help)");
 refused('check -x a.txt', "check: unknown option '-x' (see copydesk check --help)");
 refused('check a.txt --format', "check: option '-f, --format <value>' argument missing (see copydesk check --help)");
-refused(
-  'check a.txt --format --rule',
-  "check: option '--format' argument is ambiguous (see copydesk check --help)",
-);
+refused('check a.txt --format --rule', "check: option '--format' argument is ambiguous (see copydesk check --help)");
 refused('fix -n=yes a.txt', "fix: unknown option '-=' (see copydesk fix --help)");
 refused(
   'check a.txt --format yaml',
