@@ -7,8 +7,8 @@ import { REPORTS } from './reports.ts';
 
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   const parsed = parse(args, { ...CHECK_OPTIONS, format: { type: 'string', short: 'f' } });
-  const report = REPORTS[oneOf('--format', parsed.values.format, ['text', 'json', 'sarif', 'github'])](around);
   const configuration = configurationOf(parsed);
+  const report = REPORTS[oneOf('--format', parsed.values.format, ['text', 'json', 'sarif', 'github'])](around);
   const tally = emptyTally();
   const fine = await eachArticle(parsed.paths, around, ({ file, article }) => {
     const problems = check(article, configuration);

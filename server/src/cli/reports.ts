@@ -4,7 +4,7 @@ import type { Article } from '../core/model.ts';
 import { githubAnnotations } from '../formats/github.ts';
 import { problemsJson } from '../formats/json.ts';
 import { reportOf } from '../formats/report.ts';
-import { type Artifact, SOURCE_ROOT, sarifLog, sarifResults } from '../formats/sarif.ts';
+import { type Artifact, SOURCE_ROOT, sarifClosing, sarifOpening, sarifResults } from '../formats/sarif.ts';
 import { summaryOf, type Tally } from '../formats/tally.ts';
 import { COLOURS, NO_COLOURS } from '../formats/terminal.ts';
 import type { Problem } from '../rules/rule.ts';
@@ -41,15 +41,16 @@ export const REPORTS: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (aro
     };
   },
   sarif({ print, cwd }) {
-    const results: object[] = [];
+    print(sarifOpening(version, `${pathToFileURL(cwd).href.replace(/\/$/, '')}/`));
+    let separator = '\n';
     return {
       article(file, article, problems) {
-        for (const result of sarifResults(artifactOf(file, cwd), article, problems)) results.push(result);
+        for (const result of sarifResults(artifactOf(file, cwd), article, problems)) {
+          print(separator + JSON.stringify(result));
+          separator = ',\n';
+        }
       },
-      end(_, complete) {
-        const base = `${pathToFileURL(cwd).href.replace(/\/$/, '')}/`;
-        print(`${JSON.stringify(sarifLog({ results, complete, version, base }), null, 1)}\n`);
-      },
+      end: (_, complete) => print(`\n${sarifClosing(complete)}\n`),
     };
   },
   github({ print, cwd }) {

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts';
-import { placesOf } from '../features/position.ts';
+import { type Places, placesOf } from '../features/position.ts';
 import type { Edit } from '../rules/rule.ts';
 import { contextOf, lineAt } from './lineExcerpt.ts';
 import { type Paint, revealed, shortened } from './terminal.ts';
@@ -13,42 +13,37 @@ const NEAR = 28;
 /** What edits change, for people: the line number, then the words before and after. `edits` are in text order. */
 export function changesOf(text: string, edits: readonly Edit[], paint: Paint, columns: number): string {
   const places = placesOf(text);
-  const lines = (group: readonly Edit[]): string[] =>
-    group.length === 1 && removesLines(text, group[0]!)
-      ? removedLines(text, group[0]!, paint, columns)
-      : changedLine(text, group, paint);
-  return grouped(text, edits)
+  return grouped(text, places, edits)
     .map(group => {
-      const number = places.positionAt(firstShown(text, group[0]!)).line + 1;
-      return `  ${paint.dim(`line ${number}`)}\n${lines(group)
-        .map(line => `${MARGIN}${line}\n`)
-        .join('')}`;
+      const removal = group.length === 1 && removesLines(text, places, group[0]!);
+      const rows = removal ? removedLines(text, group[0]!, paint, columns) : changedLine(text, places, group, paint);
+      const { line } = places.positionAt(removal ? firstRemoved(text, group[0]!) : group[0]!.start);
+      return [`  ${paint.dim(`line ${line + 1}`)}\n`, ...rows.map(row => `${MARGIN}${row}\n`)].join('');
     })
     .join('');
 }
 
-/** A removal of whole lines begins with the break before them; what is of interest begins after it. */
-const firstShown = (text: string, edit: Edit): number =>
-  removesLines(text, edit) ? edit.start + text.slice(edit.start, edit.end).search(/\S|$/) : edit.start;
-
-/** Whether nothing but whole lines goes. */
-function removesLines(text: string, { start, end, newText }: Edit): boolean {
-  if (newText !== '') return false;
-  const breakBefore = /^[^\S\r\n]*[\r\n]/.test(text.slice(start, end)) && lineAt(text, end).end === end;
-  const breakAfter = /[\r\n]$/.test(text.slice(start, end)) && lineAt(text, start).start === start;
-  return breakBefore || breakAfter;
+/** Whether nothing but whole lines goes, with the breaks before or after them. */
+function removesLines(text: string, places: Places, { start, end, newText }: Edit): boolean {
+  const removed = text.slice(start, end);
+  if (newText !== '' || !/[\r\n]/.test(removed)) return false;
+  const breakBefore = /^[^\S\r\n]*[\r\n]/.test(removed) && lineAt(places, end).end === end;
+  return breakBefore || (/[\r\n]$/.test(removed) && lineAt(places, start).start === start);
 }
+
+/** A removal of whole lines may begin with the break before them; what goes begins after it. */
+const firstRemoved = (text: string, { start, end }: Edit): number => start + text.slice(start, end).search(/\S|$/);
 
 const removedLines = (text: string, { start, end }: Edit, paint: Paint, columns: number): string[] =>
   text
     .slice(start, end)
-    .split(/\r\n|[\r\n]/)
+    .split(/[\r\n]+/)
     .filter(line => /\S/.test(line))
     .map(line => paint.red(`- ${shortened(revealed(line), columns - MARGIN.length - 2)}`));
 
-function changedLine(text: string, group: readonly Edit[], paint: Paint): string[] {
+function changedLine(text: string, places: Places, group: readonly Edit[], paint: Paint): string[] {
   const whole: Span = { start: group[0]!.start, end: group.at(-1)!.end };
-  const line: Span = { start: lineAt(text, whole.start).start, end: lineAt(text, whole.end).end };
+  const line: Span = { start: lineAt(places, whole.start).start, end: lineAt(places, whole.end).end };
   const { before, after } = contextOf(text, line, whole, CONTEXT);
   let removed = '';
   let added = '';
@@ -64,15 +59,18 @@ function changedLine(text: string, group: readonly Edit[], paint: Paint): string
 
 const marked = (text: string): string => revealed(text.replace(/\r\n|[\r\n]/g, '⏎'));
 
-function grouped(text: string, edits: readonly Edit[]): Edit[][] {
+/** Edits that are shown together, in one line and close to each other. */
+function grouped(text: string, places: Places, edits: readonly Edit[]): Edit[][] {
   const groups: Edit[][] = [];
+  let last: Edit | undefined;
   for (const edit of edits) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    const between = last && text.slice(last.end, edit.start);
-    const apart = between === undefined || between.length > NEAR || /[\r\n]/.test(between);
-    if (apart || removesLines(text, edit) || removesLines(text, last!)) groups.push([edit]);
-    else group!.push(edit);
+    if (group && last && areNear(text, last, edit) && !removesLines(text, places, edit)) group.push(edit);
+    else groups.push([edit]);
+    last = removesLines(text, places, edit) ? undefined : edit;
   }
   return groups;
 }
+
+const areNear = (text: string, a: Edit, b: Edit): boolean =>
+  b.start - a.end <= NEAR && !/[\r\n]/.test(text.slice(a.end, b.start));

@@ -33,7 +33,7 @@ export function outlineOf(file: string, article: Article, paint: Paint, columns:
     });
   const width = Math.min(columns, WIDEST);
   const nameColumns = Math.min(WIDEST_NAME, Math.floor(width / 4), Math.max(0, ...rows.map(({ who }) => widthOf(who))));
-  const title = layout.title && clean(text.slice(layout.title.start, layout.title.end));
+  const title = layout.title && shortened(clean(text.slice(layout.title.start, layout.title.end)), width);
   return [
     ...(title ? [paint.bold(title)] : []),
     title ? paint.dim(revealed(file)) : paint.bold(revealed(file)),

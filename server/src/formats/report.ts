@@ -33,12 +33,13 @@ function block(text: string, places: Places, problem: Problem, paint: Paint, col
   const at = `${line + 1}:${character + 1}`;
   const severity = paint[PAINTS[problem.severity]](padded(problem.severity, SEVERITY_COLUMNS));
   const head = `  ${padded(at, 8)} ${severity} ${revealed(problem.message)}  ${paint.dim(problem.rule)}`;
-  return `${head}\n${underlined(text, problem, paint, columns - MARGIN.length)}`;
+  return `${head}\n${underlined(text, places, problem, paint, columns - MARGIN.length)}`;
 }
 
 /** The line, cut around what is wrong, and carets under that; of several lines the first. */
-function underlined(text: string, { start, end, severity }: Problem, paint: Paint, columns: number): string {
-  const line = lineAt(text, start);
+function underlined(text: string, places: Places, problem: Problem, paint: Paint, columns: number): string {
+  const { start, end, severity } = problem;
+  const line = lineAt(places, start);
   const { before, focus, after } = lineExcerpt(text, line, { start, end: Math.min(end, line.end) }, columns);
   const carets = '^'.repeat(Math.max(1, widthOf(focus)));
   const indent = ' '.repeat(widthOf(before));

@@ -43,33 +43,28 @@ export function sarifResults(artifact: Artifact, article: Article, problems: rea
   });
 }
 
-/** A run over files. `base` is the absolute URI, ending in a slash, that relative artifact URIs count from. */
-export interface SarifRun {
-  readonly results: readonly object[];
-  /** Whether all that was to be checked was. */
-  readonly complete: boolean;
-  readonly version: string;
-  readonly base: string;
+/**
+ * What stands before the results of a log of one run. The results follow, separated by commas, then `sarifClosing`: they are
+ * written as they are found, since a log of many articles is more than one string can hold.
+ * @param base the absolute URI, ending in a slash, that relative artifact URIs count from
+ */
+export function sarifOpening(version: string, base: string): string {
+  const run = {
+    tool: { driver: { name: 'Copydesk', version, semanticVersion: version, rules: rules.map(descriptor) } },
+    columnKind: 'utf16CodeUnits',
+    newlineSequences: ['\r\n', '\n', '\r'],
+    defaultEncoding: 'utf-8',
+    originalUriBaseIds: { [SOURCE_ROOT]: { uri: base } },
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
+  return `${opened(log)},"runs":[${opened(run)},"results":[`;
 }
 
-/** A log of one run. */
-export function sarifLog({ results, complete, version, base }: SarifRun): object {
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Copydesk', version, semanticVersion: version, rules: rules.map(descriptor) } },
-        columnKind: 'utf16CodeUnits',
-        newlineSequences: ['\r\n', '\n', '\r'],
-        defaultEncoding: 'utf-8',
-        invocations: [{ executionSuccessful: complete }],
-        originalUriBaseIds: { [SOURCE_ROOT]: { uri: base } },
-        results,
-      },
-    ],
-  };
-}
+/** @param complete whether all that was to be checked was */
+export const sarifClosing = (complete: boolean): string => `],"invocations":[{"executionSuccessful":${complete}}]}]}`;
+
+/** JSON of an object without its closing brace. */
+const opened = (object: object): string => JSON.stringify(object).slice(0, -1);
 
 export const SOURCE_ROOT = 'SRCROOT';
 

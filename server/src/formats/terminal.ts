@@ -16,7 +16,7 @@ export interface Paint {
 const sgr =
   (on: number, off: number) =>
   (text: string): string =>
-    `\u001b[${on}m${text}\u001b[${off}m`;
+    text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
 
 const plain = (text: string): string => text;
 
@@ -78,7 +78,7 @@ export function shortened(text: string, columns: number): string {
   if (fitting === text.length) return text;
   const cut = text.slice(0, fittingStart(text, columns - 1));
   const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length * 0.6 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
 /** The end of a text in at most `columns` columns, likewise. */
@@ -87,7 +87,7 @@ export function shortenedFront(text: string, columns: number): string {
   if (fitting === 0) return text;
   const cut = text.slice(fittingEnd(text, columns - 1));
   const space = cut.indexOf(' ');
-  return `…${(space >= 0 && space < cut.length * 0.4 ? cut.slice(space) : cut).trimStart()}`;
+  return `…${(space >= 0 && space < cut.length / 2 ? cut.slice(space) : cut).trimStart()}`;
 }
 
 /** How many UTF-16 units from the start fit; no more is measured than that. */

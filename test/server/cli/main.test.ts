@@ -30,7 +30,7 @@ refused(
   'check: --format "yaml": give one of text, json, sarif, github (see copydesk check --help)',
 );
 refused(
-  'check a.txt --rule no-such=off',
+  'check a.txt --format sarif --rule no-such=off',
   'check: --rule no-such=off: there is no rule "no-such"; "check" shows the names (see copydesk check --help)',
 );
 refused(

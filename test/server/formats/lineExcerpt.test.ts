@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { placesOf } from '../../../server/src/features/position.ts';
 import { lineAt, lineExcerpt } from '../../../server/src/formats/lineExcerpt.ts';
 import { widthOf } from '../../../server/src/formats/terminal.ts';
 
@@ -8,7 +9,7 @@ function check(name: string, input: string, columns: number, expected: string): 
   test(name, () => {
     const text = input.replace(/[[\]]/g, '');
     const focus = { start: input.indexOf('['), end: input.indexOf(']') - 1 };
-    const { before, focus: shown, after } = lineExcerpt(text, lineAt(text, focus.start), focus, columns);
+    const { before, focus: shown, after } = lineExcerpt(text, lineAt(placesOf(text), focus.start), focus, columns);
     assert.equal(`${before}[${shown}]${after}`, expected);
     assert.ok(widthOf(before + shown + after) <= Math.max(columns, 48));
   });
@@ -36,7 +37,7 @@ check(
   60,
   '…ferry came in with its lights out and its crew on [deck.]',
 );
-check('a long focus', `[${LONG}]`, 60, '[The harbour was quiet on the…]');
+check('a long focus', `[${LONG}]`, 60, '[The harbour was quiet on the morning that the ferry came…]');
 check('an empty focus', 'No mark[] here.', 60, 'No mark[] here.');
 check('tabs and what is not seen', '\tOne\t[two\u200b] three.', 60, 'One [two<U+200B>] three.');
 check('an empty line', '[]', 60, '[]');
