@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+const TEXT_FOCUSED = '.editor-instance :is(.native-edit-context, .inputarea):focus';
+
 /** What a user does in VS Code's page, with keys and clicks. */
 export class User {
   readonly #page: Page;
@@ -20,7 +22,7 @@ export class User {
   }
 
   async command(title: string): Promise<void> {
-    await this.#page.keyboard.press('F1');
+    await this.#press('F1', '.quick-input-widget input:focus');
     await this.#page.locator('.quick-input-widget input').fill(`>${title}`);
     await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.#page.keyboard.press('Enter');
@@ -29,37 +31,32 @@ export class User {
   /** Puts the cursor behind the first occurrence of some words. */
   async goTo(words: string): Promise<void> {
     const { keyboard } = this.#page;
-    await keyboard.press('Control+1');
-    await this.#page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await this.#press('Control+1', TEXT_FOCUSED);
     await keyboard.press('Control+Home');
-    await keyboard.press('Control+F');
+    await this.#press('Control+F', '.find-widget.visible .find-part textarea:focus');
     await this.#page.locator('.find-widget.visible .find-part textarea').fill(words);
     await this.#page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
-    await keyboard.press('Escape');
+    await this.#press('Escape', TEXT_FOCUSED);
     await keyboard.press('ArrowRight');
   }
 
   async showCard(): Promise<string> {
-    await this.#page.keyboard.press('Control+K');
-    await this.#page.keyboard.press('Control+I');
-    return this.#text('.monaco-hover:not(.hidden) .hover-contents');
+    return this.#textOf(await this.#press(['Control+K', 'Control+I'], '.monaco-hover:not(.hidden) .hover-contents'));
   }
 
   async showFixes(): Promise<string> {
-    await this.#page.keyboard.press('Control+.');
-    return this.#text('.action-widget');
+    return this.#textOf(await this.#press('Control+.', '.action-widget'));
   }
 
   async showProblems(): Promise<string> {
-    await this.#page.keyboard.press('Control+Shift+M');
-    await this.#page.locator('.markers-panel .monaco-list-row').first().waitFor();
-    return this.#text('.markers-panel');
+    await this.#press('Control+Shift+M', '.markers-panel .monaco-list-row');
+    return this.#textOf('.markers-panel:has(:focus)');
   }
 
   async showOutline(): Promise<string> {
     await this.command('Explorer: Focus on Outline View');
     await this.#page.locator('.outline-pane .monaco-list-row').first().waitFor();
-    return this.#text('.outline-pane');
+    return this.#textOf('.outline-pane:has(:focus)');
   }
 
   /** Folds the list of files, so that the outline has its place. */
@@ -80,7 +77,21 @@ export class User {
     await mouse.move(0, 0);
   }
 
-  async #text(selector: string): Promise<string> {
+  /** Presses keys until they have their effect: VS Code drops some while it is busy, and users press again. */
+  async #press(keys: string | readonly string[], effect: string): Promise<string> {
+    const shown = this.#page.locator(effect).first();
+    for (let tries = 1; ; tries++) {
+      for (const key of [keys].flat()) await this.#page.keyboard.press(key);
+      try {
+        await shown.waitFor({ state: 'attached', timeout: 3000 });
+        return effect;
+      } catch (error) {
+        if (tries === 4) throw error;
+      }
+    }
+  }
+
+  async #textOf(selector: string): Promise<string> {
     const first = this.#page.locator(selector).first();
     await first.waitFor();
     return (await first.textContent()) ?? '';
