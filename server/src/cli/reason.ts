@@ -2,7 +2,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder; check the path',
   EACCES: 'permission denied; change its permissions or choose another',
   EPERM: 'operation not permitted; change its permissions or choose another',
-  EISDIR: 'is a folder; name a file',
+  EISDIR: 'is a folder where a file is wanted; choose another',
   ENOTDIR: 'is no folder, or below something that is none; choose another',
   EEXIST: 'is there already and is no folder; choose another',
   EROFS: 'the file system is read-only; choose a place on another',

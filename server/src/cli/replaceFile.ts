@@ -1,11 +1,13 @@
 import {
   chmodSync,
+  chownSync,
   closeSync,
   fsyncSync,
   openSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,7 +15,7 @@ import path from 'node:path';
 
 /**
  * Gives a file new content at once: whoever reads it sees the old text or the new, never a part. Permissions stay, a
- * symbolic link stays one. Throws what the file system throws, and then leaves the file as it was.
+ * symbolic link stays one, and the owner where we may say so. Throws what the file system throws, and then leaves the file as it was.
  */
 export function replaceFile(file: string, content: string): void {
   const old = statSync(file, { throwIfNoEntry: false });
@@ -27,11 +29,24 @@ export function replaceFile(file: string, content: string): void {
     } finally {
       closeSync(descriptor);
     }
-    // The umask took bits away that the old file had.
-    if (old) chmodSync(temporary, old.mode);
+    if (old) {
+      keepOwner(temporary, old);
+      // The umask took bits away that the old file had, and so may a change of owner.
+      chmodSync(temporary, old.mode);
+    }
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function keepOwner(file: string, { uid, gid }: Stats): void {
+  const own = statSync(file);
+  if (own.uid === uid && own.gid === gid) return;
+  try {
+    chownSync(file, uid, gid);
+  } catch {
+    // Only the superuser may give files away; for others the file becomes theirs, as with any editor.
   }
 }

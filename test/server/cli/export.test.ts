@@ -92,7 +92,7 @@ test('DIR may not be written: said once', { skip: isSuperuser && 'the superuser 
 test('an output that can not be written is named, the others are', async t => {
   const { run, files } = desk(t, { 'a.txt': CLEAN, 'b.txt': CLEAN, 'out/a.json/in the way': '' });
   const { code, err } = await run('export', 'a.txt', 'b.txt', '-f', 'json', '-o', 'out');
-  assert.deepEqual(err, ['out/a.json: is a folder; name a file']);
+  assert.deepEqual(err, ['out/a.json: is a folder where a file is wanted; choose another']);
   assert.equal(code, 2);
   assert.ok(files().includes('out/b.json'));
 });

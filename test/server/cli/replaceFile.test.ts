@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { chownSync, statSync } from 'node:fs';
+import test from 'node:test';
+import { replaceFile } from '../../../server/src/cli/replaceFile.ts';
+import { desk, isSuperuser } from './desk.ts';
+
+test('new content, nothing left behind', t => {
+  const { at, text, files } = desk(t, { 'a.txt': 'old' });
+  replaceFile(at('a.txt'), 'néw');
+  assert.equal(text('a.txt'), 'néw');
+  assert.deepEqual(files(), ['a.txt']);
+});
+
+test('where the file can not be replaced all stays as it was', t => {
+  const { at, files } = desk(t, { 'a.txt/b.txt': 'old' });
+  assert.throws(() => replaceFile(at('a.txt'), 'new'), { syscall: 'rename' });
+  assert.deepEqual(files(), ['a.txt/b.txt']);
+});
+
+test('a file of the same temporary name is not overwritten', t => {
+  const temporary = `.a.txt.${process.pid}.tmp`;
+  const { at, text } = desk(t, { 'a.txt': 'old', [temporary]: 'of somebody' });
+  assert.throws(() => replaceFile(at('a.txt'), 'new'), { code: 'EEXIST' });
+  assert.equal(text('a.txt'), 'old');
+  assert.equal(text(temporary), 'of somebody');
+});
+
+test('the owner stays', { skip: !isSuperuser && 'only the superuser may give files away' }, t => {
+  const { at } = desk(t, { 'a.txt': 'old' });
+  chownSync(at('a.txt'), 12345, 54321);
+  replaceFile(at('a.txt'), 'new');
+  const { uid, gid } = statSync(at('a.txt'));
+  assert.deepEqual([uid, gid], [12345, 54321]);
+});
