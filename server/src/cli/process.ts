@@ -3,7 +3,7 @@ import { EXIT } from './commandLine.ts';
 import { reasonOf } from './reason.ts';
 
 /** Width assumed where output goes to no terminal. */
-const FILE_COLUMNS = 100;
+const FILE_COLUMNS = 120;
 const NARROWEST = 40;
 /** Runs over fewer files are over before a message could be read. */
 const FEWEST_FOR_PROGRESS = 20;
