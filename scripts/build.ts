@@ -1,5 +1,5 @@
 // Bundles the entry points into dist/. --minify: small and without source maps, as packaged; --watch: again at every change.
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context } from 'esbuild';
@@ -23,26 +23,21 @@ const ENTRY_POINTS: readonly EntryPoint[] = [
 ];
 
 const { values } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
-const entryPoints = ENTRY_POINTS.filter(({ source }) => existsSync(path.join(root, source)));
-for (const { source } of ENTRY_POINTS) {
-  if (!existsSync(path.join(root, source))) console.error(`build: there is no ${source} yet`);
-}
-
 if (values.watch) await watchAll();
 else await buildAll();
 
 async function watchAll(): Promise<void> {
-  for (const options of entryPoints.map(buildOptions)) await (await context(options)).watch();
+  for (const options of ENTRY_POINTS.map(buildOptions)) await (await context(options)).watch();
   console.error('build: watching; Ctrl-C ends');
 }
 
 async function buildAll(): Promise<void> {
   const started = performance.now();
-  const builds = await Promise.allSettled(entryPoints.map(entryPoint => build(buildOptions(entryPoint))));
+  const builds = await Promise.allSettled(ENTRY_POINTS.map(entryPoint => build(buildOptions(entryPoint))));
   // esbuild has said by itself what is wrong, and where.
   if (builds.some(({ status }) => status === 'rejected')) process.exit(1);
-  for (const { bundle, program } of entryPoints) if (program) chmodSync(bundlePath(bundle), 0o755);
-  console.error(`build: ${entryPoints.length} bundles in ${Math.round(performance.now() - started)} ms`);
+  for (const { bundle, program } of ENTRY_POINTS) if (program) chmodSync(bundlePath(bundle), 0o755);
+  console.error(`build: ${ENTRY_POINTS.length} bundles in ${Math.round(performance.now() - started)} ms`);
 }
 
 function buildOptions({ source, bundle, platform, program }: EntryPoint): BuildOptions {
