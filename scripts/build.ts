@@ -1,8 +1,9 @@
 // Bundles the entry points into dist/. --minify: small and without source maps, as packaged; --watch: again at every change.
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context } from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 const root = path.dirname(import.meta.dirname);
 
@@ -33,9 +34,16 @@ async function watchAll(): Promise<void> {
 
 async function buildAll(): Promise<void> {
   const started = performance.now();
-  const builds = await Promise.allSettled(ENTRY_POINTS.map(entryPoint => build(buildOptions(entryPoint))));
-  // esbuild has said by itself what is wrong, and where.
-  if (builds.some(({ status }) => status === 'rejected')) process.exit(1);
+  // esbuild says by itself what is wrong, and where.
+  const fail = () => process.exit(1);
+  const built = await Promise.all(ENTRY_POINTS.map(each => build({ ...buildOptions(each), metafile: true }))).catch(
+    fail,
+  );
+  const notices = thirdPartyNotices(
+    root,
+    built.map(({ metafile }) => metafile),
+  );
+  writeFileSync(path.join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), notices);
   for (const { bundle, program } of ENTRY_POINTS) if (program) chmodSync(bundlePath(bundle), 0o755);
   console.error(`build: ${ENTRY_POINTS.length} bundles in ${Math.round(performance.now() - started)} ms`);
 }

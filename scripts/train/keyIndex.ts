@@ -16,9 +16,9 @@ export class KeyIndex {
     this.keys = Int32Array.from(keys);
   }
 
-  /** The key's number, or `keys.length` if it is too rare to have a weight. */
+  /** The key's number, or `keys.length` if it is too rare to have a weight or no key at all. */
   of(key: number): number {
-    const n = this.number[key]!;
+    const n = key < 0 ? -1 : this.number[key]!;
     return n < 0 ? this.keys.length : n;
   }
 }
@@ -26,5 +26,5 @@ export class KeyIndex {
 export const newCounts = (): Uint16Array => new Uint16Array(1 << KEY_BITS);
 
 export function countKey(counts: Uint16Array, key: number): void {
-  if (counts[key]! < 0xffff) counts[key]!++;
+  if (key >= 0 && counts[key]! < 0xffff) counts[key]!++;
 }

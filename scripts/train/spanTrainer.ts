@@ -3,15 +3,25 @@ import { CHANNELS, CONTENT, CUE, SOURCE, STRUCTURE } from '../../server/src/core
 import {
   AFTER,
   BEFORE,
+  BETWEEN_FEATURES,
+  BORDER_FEATURES,
+  betweenContext,
+  betweenFeatures,
+  borderFeatures,
   bucketOf,
-  CUE_SPAN_FEATURES,
-  cueSpanFeatures,
+  CLASS_FEATURES,
+  classFeatures,
+  DISTANCE_FEATURES,
+  distanceFeatures,
+  distanceOf,
   HEAD,
-  NEAR_FEATURES,
-  nearFeatures,
   newSetting,
+  PAIR_FEATURES,
+  pairFeatures,
   readSetting,
   separators,
+  WORD_FEATURES,
+  wordFeatures,
 } from '../../server/src/core/attribution/learned/spanFeatures.ts';
 import type { Model } from '../../server/src/core/attribution/learned/tagger.ts';
 import { newWindow, WINDOW, windowAt } from '../../server/src/core/attribution/learned/window.ts';
@@ -31,9 +41,9 @@ export interface SpanOptions {
   readonly candidate: number;
 }
 
-export const SPAN_OPTIONS: SpanOptions = { epochs: 4, rate: 0.05, l1: 10, least: 8, candidate: -2.5 };
+export const SPAN_OPTIONS: SpanOptions = { epochs: 3, rate: 0.05, l1: 8, least: 8, candidate: -2.5 };
 
-export const FEATURES = NEAR_FEATURES + CUE_SPAN_FEATURES;
+export const FEATURES = CLASS_FEATURES + WORD_FEATURES + DISTANCE_FEATURES + BETWEEN_FEATURES + PAIR_FEATURES + BORDER_FEATURES;
 
 interface Example {
   readonly rows: Int32Array;
@@ -141,8 +151,14 @@ function exampleAt(p: TrainParagraph, head: number, likely: Uint8Array, gold: Go
   let n = 0;
   for (let t = 0; t < window.count; t++) {
     const side = t < window.head ? BEFORE : t > window.head ? AFTER : HEAD;
-    n = nearFeatures(s, window.token[t]!, side, rows, n);
-    n = cueSpanFeatures(s, window, t, setting, between[t]!, likely, rows, n);
+    const i = window.token[t]!;
+    const distance = distanceOf(t - window.head);
+    n = classFeatures(s, i, side, rows, n);
+    n = wordFeatures(s, i, side, rows, n);
+    n = distanceFeatures(distance, setting, rows, n);
+    n = betweenFeatures(betweenContext(s, i, between[t]!, setting), setting, rows, n);
+    n = pairFeatures(s, i, distance, between[t]!, rows, n);
+    n = borderFeatures(s, window, t, between[t]!, setting, likely, rows, n);
   }
   const labels = gold && Uint8Array.from(window.token.subarray(0, window.count), i => labelOf(gold, i));
   return { rows, count: window.count, head: window.head, labels };

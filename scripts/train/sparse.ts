@@ -1,6 +1,9 @@
 import type { SparseWeights } from '../../server/src/core/attribution/learned/keyTable.ts';
 
-/** Rounds trained weights to integers of `1 / unit` and keeps those that are not 0. */
+/** Weights that round to less are not worth their place. */
+const LEAST = 2;
+
+/** Rounds trained weights to integers of `1 / unit` and keeps those of some weight. */
 export function quantised(keys: Int32Array, channels: number, weights: Float32Array, unit: number): SparseWeights {
   const kept: number[] = [];
   const first: number[] = [];
@@ -10,7 +13,7 @@ export function quantised(keys: Int32Array, channels: number, weights: Float32Ar
     const start = value.length;
     for (let c = 0; c < channels; c++) {
       const v = Math.max(-127, Math.min(127, Math.round(weights[row * channels + c]! * unit)));
-      if (v === 0) continue;
+      if (Math.abs(v) < LEAST) continue;
       channel.push(c);
       value.push(v);
     }
