@@ -14,14 +14,14 @@ export async function script(name: string, ...args: string[]): Promise<void> {
 
 /** Runs a program of the project's packages, its output shown. */
 export async function tool(name: string, ...args: string[]): Promise<void> {
-  await step(name, name, args);
+  await step([name, ...args].join(' '), name, args);
 }
 
 async function step(name: string, command: string, args: readonly string[]): Promise<void> {
   const child = spawn(command, args, {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32' && command === name,
+    shell: process.platform === 'win32' && command !== process.execPath,
   });
   const [code, signal] = await once(child, 'exit');
   if (code !== 0) throw new StepFailed(`${name} failed (${signal ?? `exit code ${code}`})`);
