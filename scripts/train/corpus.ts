@@ -1,8 +1,4 @@
-import {
-  encode,
-  firstTokenAt,
-  type Sequence,
-} from '../../server/src/core/attribution/learned/sequence.ts';
+import { encode, firstTokenAt, type Sequence } from '../../server/src/core/attribution/learned/sequence.ts';
 import { type ParagraphText, readParagraph } from '../../server/src/core/paragraph.ts';
 import type { Span } from '../../server/src/core/span.ts';
 import type { GoldArticle, GoldAttribution } from './gold.ts';
@@ -76,8 +72,6 @@ function rangeOf(p: ParagraphText, s: Span): Range {
   if (to > from && 2 * (s.end - start[to - 1]!) < end[to - 1]! - start[to - 1]!) to--;
   return [from, Math.max(from, to)];
 }
-
-
 
 /** Sets each gold triple's head: the cue's token whose word is most often part of a cue. */
 export function chooseHeads(paragraphs: readonly TrainParagraph[], counted: readonly TrainParagraph[]): void {

@@ -55,7 +55,10 @@ export function trainCues(paragraphs: readonly TrainParagraph[], options: CueOpt
   };
 }
 
-function features(paragraphs: readonly TrainParagraph[], least: number): { rows: Int32Array; isHead: Uint8Array; index: KeyIndex } {
+function features(
+  paragraphs: readonly TrainParagraph[],
+  least: number,
+): { rows: Int32Array; isHead: Uint8Array; index: KeyIndex } {
   let count = 0;
   for (const p of paragraphs) for (let i = 0; i < p.sequence.count; i++) if (mayHeadCue(p.sequence, i)) count++;
   const rows = new Int32Array(count * CUE_FEATURES);

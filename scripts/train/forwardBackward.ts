@@ -23,7 +23,10 @@ export interface Counts {
   readonly structure: Float64Array;
 }
 
-export const newTally = (): Counts => ({ tokens: new Float64Array(WINDOW * CHANNELS), structure: new Float64Array(STRUCTURE) });
+export const newTally = (): Counts => ({
+  tokens: new Float64Array(WINDOW * CHANNELS),
+  structure: new Float64Array(STRUCTURE),
+});
 
 const S = STATES.length;
 

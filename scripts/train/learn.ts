@@ -31,7 +31,10 @@ export function learn(
     if (part === 0) unseen = { ...EMPTY, ...model };
     const tagger = new Tagger({ ...EMPTY, ...model });
     for (const p of paragraphs.filter(inPart(part))) {
-      logits.set(p, Float32Array.from(tagger.cueScores(p.sequence), s => s / UNIT));
+      logits.set(
+        p,
+        Float32Array.from(tagger.cueScores(p.sequence), s => s / UNIT),
+      );
     }
   }
   const others = paragraphs.filter(p => !inPart(0)(p));

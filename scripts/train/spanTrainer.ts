@@ -43,7 +43,8 @@ export interface SpanOptions {
 
 export const SPAN_OPTIONS: SpanOptions = { epochs: 3, rate: 0.05, l1: 8, least: 8, candidate: -2.5 };
 
-export const FEATURES = CLASS_FEATURES + WORD_FEATURES + DISTANCE_FEATURES + BETWEEN_FEATURES + PAIR_FEATURES + BORDER_FEATURES;
+export const FEATURES =
+  CLASS_FEATURES + WORD_FEATURES + DISTANCE_FEATURES + BETWEEN_FEATURES + PAIR_FEATURES + BORDER_FEATURES;
 
 interface Example {
   readonly rows: Int32Array;
@@ -59,7 +60,11 @@ type SpanModel = Pick<Model, 'span' | 'structure' | 'acceptBias'>;
  * A linear-chain conditional random field over the window of a likely cue, with one more outcome: no attribution at all.
  * `logits` holds each paragraph's cue scores, from a model that has not seen the paragraph.
  */
-export function trainSpans(paragraphs: readonly TrainParagraph[], logits: ReadonlyMap<TrainParagraph, Float32Array>, options: SpanOptions): SpanModel {
+export function trainSpans(
+  paragraphs: readonly TrainParagraph[],
+  logits: ReadonlyMap<TrainParagraph, Float32Array>,
+  options: SpanOptions,
+): SpanModel {
   const { examples, index } = examplesOf(paragraphs, logits, options);
   const rare = index.keys.length;
   const learner = new Ftrl((rare + 1) * CHANNELS, options.rate, options.l1);

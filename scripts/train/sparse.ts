@@ -22,5 +22,10 @@ export function quantised(keys: Int32Array, channels: number, weights: Float32Ar
     first.push(start);
   });
   first.push(value.length);
-  return { keys: Int32Array.from(kept), first: Int32Array.from(first), channel: Uint8Array.from(channel), value: Int8Array.from(value) };
+  return {
+    keys: Int32Array.from(kept),
+    first: Int32Array.from(first),
+    channel: Uint8Array.from(channel),
+    value: Int8Array.from(value),
+  };
 }

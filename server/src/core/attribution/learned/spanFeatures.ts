@@ -19,42 +19,42 @@ const borders = (s: Sequence, i: number): number =>
   (i === 0 || s.sentence[i - 1] !== s.sentence[i] ? 1 : 0) +
   (i + 1 === s.count || s.sentence[i + 1] !== s.sentence[i] ? 2 : 0);
 
-export const NEAR_FEATURES = 20;
+export const CLASS_FEATURES = 8;
 
-/** Keys of what a token and its neighbours say whatever the cue is, but for the side of the cue that they are on. */
-export function nearFeatures(s: Sequence, i: number, side: number, out: Int32Array, n: number): number {
-  const w0 = word(s, i);
-  const w1 = word(s, i - 1);
-  const v1 = word(s, i + 1);
-  const w2 = word(s, i - 2);
-  const v2 = word(s, i + 2);
+/** The classes and marks that `classFeatures` looks at, in one number. */
+export const classContext = (s: Sequence, i: number, side: number): number =>
+  ((((side * 64 + type(s, i - 1)) * 64 + type(s, i)) * 64 + type(s, i + 1)) * 64 + quotes(s, i)) * 4 + borders(s, i);
+
+/** Keys of what the classes of a token and its neighbours say whatever the cue is, but for the side of it they are on. */
+export function classFeatures(s: Sequence, i: number, side: number, out: Int32Array, n: number): number {
   const c0 = type(s, i);
   const c1 = type(s, i - 1);
   const d1 = type(s, i + 1);
-  const c2 = type(s, i - 2);
-  const d2 = type(s, i + 2);
   const q = quotes(s, i);
   const t = 100 + side;
   out[n++] = key(t, 0);
-  out[n++] = key(t + 3, w0);
-  out[n++] = key(t + 6, w1);
-  out[n++] = key(t + 9, v1);
-  out[n++] = key(t + 12, w2);
-  out[n++] = key(t + 15, v2);
-  out[n++] = key2(t + 18, w1, w0);
-  out[n++] = key2(t + 21, w0, v1);
-  out[n++] = key(t + 24, c0);
-  out[n++] = key2(t + 27, c1, c0);
-  out[n++] = key3(t + 30, c0, c1, d1);
-  out[n++] = key3(t + 33, c2, c1, c0);
-  out[n++] = key3(t + 36, d1, d2, c0);
-  out[n++] = key(t + 39, q);
-  out[n++] = key3(t + 42, q, c1, d1);
-  out[n++] = key2(t + 45, borders(s, i), q);
-  out[n++] = key3(t + 48, w0, c1, d1);
-  out[n++] = key2(t + 51, w2, w1);
-  out[n++] = key2(t + 54, v1, v2);
-  out[n++] = key2(t + 57, c0, d1);
+  out[n++] = key(t + 18, c0);
+  out[n++] = key2(t + 21, c1, c0);
+  out[n++] = key2(t + 24, c0, d1);
+  out[n++] = key3(t + 27, c0, c1, d1);
+  out[n++] = key(t + 36, q);
+  out[n++] = key3(t + 39, q, c1, d1);
+  out[n++] = key2(t + 42, borders(s, i), q);
+  return n;
+}
+
+export const WORD_FEATURES = 7;
+
+/** Keys of what the words about a token say whatever the cue is, but for the side of it they are on. */
+export function wordFeatures(s: Sequence, i: number, side: number, out: Int32Array, n: number): number {
+  const t = 100 + side;
+  out[n++] = key(t + 3, word(s, i));
+  out[n++] = key(t + 6, word(s, i - 1));
+  out[n++] = key(t + 9, word(s, i + 1));
+  out[n++] = key(t + 12, word(s, i - 2));
+  out[n++] = key(t + 15, word(s, i + 2));
+  out[n++] = key3(t + 30, type(s, i - 2), type(s, i - 1), type(s, i));
+  out[n++] = key3(t + 33, type(s, i + 1), type(s, i + 2), type(s, i));
   return n;
 }
 
@@ -62,8 +62,6 @@ export function nearFeatures(s: Sequence, i: number, side: number, out: Int32Arr
 export interface Setting {
   word: number;
   class: number;
-  next: number;
-  previous: number;
   /** The classes beside the head and its own, in one number. */
   frame: number;
   run: number;
@@ -71,7 +69,7 @@ export interface Setting {
   marks: number;
 }
 
-export const newSetting = (): Setting => ({ word: 0, class: 0, next: 0, previous: 0, frame: 0, run: -1, marks: 0 });
+export const newSetting = (): Setting => ({ word: 0, class: 0, frame: 0, run: -1, marks: 0 });
 
 export function readSetting(s: Sequence, w: Window, out: Setting): void {
   const i = w.token[w.head]!;
@@ -87,76 +85,99 @@ export function readSetting(s: Sequence, w: Window, out: Setting): void {
   }
   out.word = s.word[i]!;
   out.class = s.class[i]!;
-  out.next = word(s, i + 1);
-  out.previous = word(s, i - 1);
   out.frame = s.class[i]! * 64 + type(s, i + 1);
   out.run = s.run[i]!;
   out.marks = left * 4 + right;
 }
 
-export const CUE_SPAN_FEATURES = 27;
+/** Distances in tokens are told apart up to 4, then in two buckets; from 0 to `DISTANCES - 1`. */
+export const DISTANCES = 13;
+export const distanceOf = (d: number): number => (d < -8 ? 0 : d < -4 ? 1 : d > 8 ? 12 : d > 4 ? 11 : d + 6);
 
-/** Keys of what a token says in view of one cue. `between`: what stands between the two; see `separators`. */
-export function cueSpanFeatures(
+export const DISTANCE_FEATURES = 4;
+
+/** Keys of what the distance to a cue says. */
+export function distanceFeatures(distance: number, setting: Setting, out: Int32Array, n: number): number {
+  out[n++] = key(200, distance);
+  out[n++] = key2(201, distance, setting.word);
+  out[n++] = key2(202, distance, setting.class);
+  out[n++] = key2(203, distance, setting.frame);
+  return n;
+}
+
+export const BETWEEN_FEATURES = 4;
+
+/** What stands between a token and the cue (see `separators`), and where both stand to the marks, in one number. */
+export function betweenContext(s: Sequence, i: number, between: number, setting: Setting): number {
+  const same = setting.run === -1 ? 0 : s.run[i] === setting.run ? 1 : 2;
+  return (between * 64 + quotes(s, i)) * 4 + same;
+}
+
+/** Keys of what `context` says. */
+export function betweenFeatures(context: number, setting: Setting, out: Int32Array, n: number): number {
+  const between = context >> 8;
+  const marks = (context & 255) + 256 * setting.marks;
+  out[n++] = key(210, between);
+  out[n++] = key2(211, setting.marks, between);
+  out[n++] = key2(212, between & 1, marks);
+  out[n++] = key2(213, between, (context >> 2) & 63);
+  return n;
+}
+
+export const PAIR_FEATURES = 5;
+
+/** Keys of what a token says in view of a cue. */
+export function pairFeatures(
+  s: Sequence,
+  i: number,
+  distance: number,
+  between: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const w0 = word(s, i);
+  out[n++] = key2(220, distance, w0);
+  out[n++] = key2(221, between, w0);
+  out[n++] = key2(222, between, word(s, i - 1));
+  out[n++] = key2(223, between, word(s, i + 1));
+  out[n++] = key2(224, between, type(s, i - 1) * 64 + type(s, i));
+  return n;
+}
+
+export const BORDER_FEATURES = 3;
+
+/** Keys of sentence borders, of where the window was cut, and of other likely cues about; most tokens have none of these. */
+export function borderFeatures(
   s: Sequence,
   w: Window,
   t: number,
-  setting: Setting,
   between: number,
+  setting: Setting,
   likely: Uint8Array,
   out: Int32Array,
   n: number,
 ): number {
-  const d = t - w.head;
-  const side = d < 0 ? BEFORE : d > 0 ? AFTER : HEAD;
   const i = w.token[t]!;
-  const near = d < -8 ? -10 : d < -4 ? -8 : d > 8 ? 10 : d > 4 ? 8 : d;
-  const w0 = word(s, i);
-  const w1 = word(s, i - 1);
-  const v1 = word(s, i + 1);
-  const c0 = type(s, i);
-  const c1 = type(s, i - 1);
-  const d1 = type(s, i + 1);
-  const q = quotes(s, i);
+  const side = between & 1;
   const border = borders(s, i);
-  const cue = setting.word;
-  const cross = s.sentence[i] === s.sentence[w.token[w.head]!] ? 0 : 1;
   const gap = (t > 0 && w.token[t - 1]! !== i - 1 ? 1 : 0) + (t + 1 < w.count && w.token[t + 1]! !== i + 1 ? 2 : 0);
-  const same = setting.run === -1 ? 0 : s.run[i] === setting.run ? 1 : 2;
+  const cross = s.sentence[i] === s.sentence[w.token[w.head]!] ? 0 : 1;
   const others = likely[i]! + 8 * ((i > 0 ? likely[i - 1]! : 0) + 8 * (i + 1 < s.count ? likely[i + 1]! : 0));
-  out[n++] = key2(201, q, setting.marks * 4 + same);
-  out[n++] = key3(202, side, gap, border * 2 + cross);
-  out[n++] = key(204, near);
-  out[n++] = key2(205, near, cue);
-  out[n++] = key2(206, near, setting.class);
-  out[n++] = key2(207, near, w0);
-  out[n++] = key3(208, near, c0, c1 * 64 + d1);
-  out[n++] = key3(209, side, cue, w0);
-  out[n++] = key3(210, side, cue, w1);
-  out[n++] = key3(211, side, cue, c1 * 64 + c0);
-  out[n++] = key3(212, side, cue, d1 * 64 + c0);
-  out[n++] = key2(213, side, between);
-  out[n++] = key3(214, side, between, q);
-  out[n++] = key3(215, side, between, w0);
-  out[n++] = key3(216, side, between, w1);
-  out[n++] = key3(217, side, between, v1);
-  out[n++] = key3(218, near, setting.next, setting.previous);
-  out[n++] = key3(219, near, cue, setting.next);
-  out[n++] = key3(220, near, cue, setting.previous);
-  out[n++] = key3(221, side, setting.marks, q);
-  out[n++] = key3(222, side, setting.marks, between);
-  out[n++] = key2(223, side, others);
-  out[n++] = key3(224, side, cue, border);
-  out[n++] = key3(225, side, setting.frame, c1 * 64 + c0);
-  out[n++] = key2(226, near, setting.frame);
-  out[n++] = key3(227, side, between, c1 * 64 + c0);
-  out[n++] = key3(228, side, between, d1 * 64 + c0);
+  out[n++] = border + gap + cross === 0 ? NONE : key2(230, side, gap + 4 * (border + 4 * cross));
+  out[n++] = border === 0 ? NONE : key3(231, side, setting.word, border);
+  out[n++] = others === 0 ? NONE : key2(232, side, others);
   return n;
 }
 
-/** For every token what stands between it and the head: commas, sentence borders, marks, other likely cues; in buckets. */
+/** No feature. */
+export const NONE = -1;
+
+/**
+ * For every token what stands between it and the head: commas, sentence borders, marks, other likely cues, in one number;
+ * odd numbers are of tokens after the head.
+ */
 export function separators(s: Sequence, w: Window, likely: Uint8Array, out: Int32Array): void {
-  out[w.head] = 0;
+  out[w.head] = -2;
   for (let step = -1; step <= 1; step += 2) {
     let commas = 0;
     let other = 0;
@@ -164,7 +185,7 @@ export function separators(s: Sequence, w: Window, likely: Uint8Array, out: Int3
     let closed = 0;
     let border = 0;
     for (let t = w.head + step; t >= 0 && t < w.count; t += step) {
-      out[t] = Math.min(commas, 2) + 3 * (other + 2 * (that + 2 * (closed + 2 * border)));
+      out[t] = (step > 0 ? 1 : 0) + 2 * (Math.min(commas, 2) + 3 * (other + 2 * (that + 2 * (closed + 2 * border))));
       const i = w.token[t]!;
       const c = s.class[i]!;
       if (s.run[i] === -1 || s.run[i] === s.run[w.token[w.head]!]) {
