@@ -4,6 +4,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { main, root, script, tool } from './step.ts';
+import { chromiumLaunch } from './vscode/chromium.ts';
+import { vscodeServer } from './vscode/code-server.ts';
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   all: ['test/**/*.test.ts'],
@@ -22,7 +24,14 @@ await main(async () => {
   }
   // What is tested is what is shipped: the package holds these very bundles.
   await script(part === 'unit' ? 'build' : 'package');
+  if (part !== 'unit') await installBrowserAndEditor();
   const tests = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], { cwd: root, stdio: 'inherit' });
   const [code] = await once(tests, 'exit');
   return code ?? 1;
 });
+
+/** Before the tests, several of which would do it at the same time. One that fails is told of by the tests that need it. */
+async function installBrowserAndEditor(): Promise<void> {
+  const say = (line: string) => console.error(`copydesk: ${line}`);
+  await Promise.allSettled([vscodeServer(say), chromiumLaunch(say)]);
+}
