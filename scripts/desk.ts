@@ -42,12 +42,12 @@ export async function serveDesk(folder: string, port: number | undefined): Promi
 export async function openInDesktop(folder: string): Promise<number> {
   const args = [`--extensionDevelopmentPath=${root}`, folder];
   const child = spawn('code', args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  const failed = once(child, 'error').then(() => {
+  const [code] = await once(child, 'exit').catch(() => {
     throw new Error(
-      'VS Code could not be started: there is no program "code" on the PATH. Install VS Code with its shell command, or leave out --desktop to use it in the browser.',
+      'VS Code could not be started: there is no program "code" on the PATH. ' +
+        'Install VS Code with its shell command, or leave out --desktop to use it in the browser.',
     );
   });
-  const [code] = await Promise.race([once(child, 'exit'), failed]);
   return code ?? 1;
 }
 

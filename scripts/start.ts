@@ -5,7 +5,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openInDesktop, serveDesk } from './desk.ts';
-import { main, root, script } from './step.ts';
+import { main, root, script, WrongUse } from './step.ts';
 
 const USAGE = `npm start -- [PATH...] [--once] [--desktop] [--no-build] [--port N]
 
@@ -50,13 +50,13 @@ function options() {
       },
     });
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    throw new WrongUse(`${error instanceof Error ? error.message.split('. ')[0] : error}\n\n${USAGE}`);
   }
 }
 
 function portNumber(given: string): number {
   const port = Number(given);
-  if (!/^\d+$/.test(given) || port > 65535) throw new Error(`--port ${given}: a port is a number from 0 to 65535`);
+  if (!/^\d+$/.test(given) || port > 65535) throw new WrongUse(`--port ${given}: a port is a number from 0 to 65535`);
   return port;
 }
 

@@ -7,6 +7,9 @@ export const root = path.dirname(import.meta.dirname);
 /** A program started by a script ended in failure; it has said why by itself. */
 export class StepFailed extends Error {}
 
+/** Arguments that a script can't take. */
+export class WrongUse extends Error {}
+
 /** Runs one of the scripts in this folder. */
 export async function script(name: string, ...args: string[]): Promise<void> {
   await step(name, process.execPath, [path.join(root, 'scripts', `${name}.ts`), ...args]);
@@ -33,6 +36,6 @@ export async function main(body: () => Promise<number>): Promise<void> {
     process.exitCode = await body();
   } catch (error) {
     console.error(`copydesk: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof WrongUse ? 2 : 1;
   }
 }

@@ -3,7 +3,7 @@
 //   vscode  the suites in a real VS Code
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { main, root, script, tool } from './step.ts';
+import { main, root, script, tool, WrongUse } from './step.ts';
 import { chromiumLaunch } from './vscode/chromium.ts';
 import { vscodeServer } from './vscode/code-server.ts';
 
@@ -17,7 +17,7 @@ await main(async () => {
   const [part = 'all'] = process.argv.slice(2);
   const files = PARTS[part];
   if (!files)
-    throw new Error(`there is no part "${part}" of the tests; the parts are ${Object.keys(PARTS).join(', ')}`);
+    throw new WrongUse(`there is no part "${part}" of the tests; the parts are ${Object.keys(PARTS).join(', ')}`);
   if (part === 'all') {
     await tool('npm', 'run', '--silent', 'check');
     await tool('npm', 'run', '--silent', 'lint');

@@ -24,7 +24,7 @@ async function npm(cwd: string, args: readonly string[]): Promise<void> {
   const [code] = await once(child, 'close');
   if (code !== 0) {
     throw new Error(
-      `npm ${args.join(' ')} failed (exit code ${code}); can the npm registry be reached?\n${errors.trim()}`,
+      `npm ${args.join(' ')} failed (exit code ${code}); can the npm registry be reached?\n${errors.trim().split('\n', 4).join('\n')}`,
     );
   }
 }
