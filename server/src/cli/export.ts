@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../core/model.ts';
 import { citronJson } from '../formats/citron.ts';
@@ -7,6 +7,7 @@ import type { Configuration } from '../rules/configuration.ts';
 import { check } from '../rules/index.ts';
 import { EXIT, type Surroundings, UsageError } from './commandLine.ts';
 import { eachArticle } from './eachArticle.ts';
+import { makeFolder } from './makeFolder.ts';
 import { CHECK_OPTIONS, configurationOf, oneOf, parse } from './options.ts';
 import { isFileError, reasonOf } from './reason.ts';
 
@@ -56,7 +57,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 function isReady(out: string, { cwd, complain }: Surroundings): boolean {
   const folder = path.resolve(cwd, out);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     return true;
   } catch (error) {
