@@ -52,15 +52,16 @@ async function take(page: Page, user: User): Promise<void> {
   await user.widenSideBar(130);
   await user.showOutline();
   await user.showProblems();
-  await user.goTo('the clerk');
-  await shoot(page, 'desk.png');
   await user.goTo('This is the longest');
   await user.showCard();
-  await shoot(page, 'card.png');
-  await page.keyboard.press('Escape');
+  await shoot(page, 'desk.png');
+  await user.escape();
   await user.goTo('town s');
   await user.showFixes();
   await shoot(page, 'quick-fix.png');
+  await user.escape();
+  await user.showWhoSaidWhat();
+  await shoot(page, 'who-said-what.png');
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

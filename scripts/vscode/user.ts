@@ -48,6 +48,10 @@ export class User {
     return this.#textOf(await this.#press('Control+.', '.action-widget'));
   }
 
+  async escape(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+  }
+
   async showProblems(): Promise<string> {
     await this.#press('Control+Shift+M', '.markers-panel .monaco-list-row');
     return this.#textOf('.markers-panel:has(:focus)');
@@ -57,6 +61,13 @@ export class User {
     await this.command('Explorer: Focus on Outline View');
     await this.#page.locator('.outline-pane .monaco-list-row').first().waitFor();
     return this.#textOf('.outline-pane:has(:focus)');
+  }
+
+  /** The list of quotations, open. */
+  async showWhoSaidWhat(): Promise<string> {
+    await this.command('Copydesk: Show Who Said What');
+    await this.#page.locator('.quick-input-widget .quick-input-title', { hasText: 'Who Said What' }).waitFor();
+    return this.#textOf('.quick-input-list .monaco-list-rows');
   }
 
   /** Folds the list of files, so that the outline has its place. */

@@ -39,6 +39,8 @@ async function useDesk(address: string, launch: LaunchOptions): Promise<void> {
     assert.match(await user.showCard(), /Marta Quill/);
     await user.goTo('town s');
     assert.match(await user.showFixes(), /Write "town's"/);
+    await user.escape();
+    assert.match(await user.showWhoSaidWhat(), /Ines Calloway/);
   } finally {
     await browser.close();
   }
