@@ -4,8 +4,11 @@ import {
   firstCueFeatures,
   mayHeadCue,
   otherCueFeatures,
+  wordKey,
 } from '../../server/src/core/attribution/learned/cueFeatures.ts';
 import { UNIT } from '../../server/src/core/attribution/learned/decoder.ts';
+import { KeySet } from '../../server/src/core/attribution/learned/keyTable.ts';
+import type { Sequence } from '../../server/src/core/attribution/learned/sequence.ts';
 import type { Model } from '../../server/src/core/attribution/learned/tagger.ts';
 import type { TrainParagraph } from './corpus.ts';
 import { Ftrl } from './ftrl.ts';
@@ -23,11 +26,12 @@ export interface CueOptions {
 
 export const CUE_OPTIONS: CueOptions = { epochs: 4, rate: 0.05, l1: 2, least: 5 };
 
-type CueModel = Pick<Model, 'cue' | 'cueBias' | 'firstLook'>;
+type CueModel = Pick<Model, 'cue' | 'cueBias' | 'never' | 'firstLook'>;
 
 /** Logistic regression: does this token head a cue? */
 export function trainCues(paragraphs: readonly TrainParagraph[], options: CueOptions): CueModel {
-  const { rows, isHead, index } = features(paragraphs, options.least);
+  const never = neverHeads(paragraphs);
+  const { rows, isHead, index } = features(paragraphs, new KeySet(never), options.least);
   const count = isHead.length;
   const bias = index.keys.length + 1;
   const learner = new Ftrl(bias + 1, options.rate, options.l1);
@@ -51,16 +55,19 @@ export function trainCues(paragraphs: readonly TrainParagraph[], options: CueOpt
   return {
     cue: quantised(index.keys, 1, w, UNIT),
     cueBias: Math.round(w[bias]! * UNIT),
+    never,
     firstLook: firstLook(rows, isHead, w, bias),
   };
 }
 
 function features(
   paragraphs: readonly TrainParagraph[],
+  never: KeySet,
   least: number,
 ): { rows: Int32Array; isHead: Uint8Array; index: KeyIndex } {
+  const mayHead = (s: Sequence, i: number): boolean => mayHeadCue(s, i) && !never.has(wordKey(s, i));
   let count = 0;
-  for (const p of paragraphs) for (let i = 0; i < p.sequence.count; i++) if (mayHeadCue(p.sequence, i)) count++;
+  for (const p of paragraphs) for (let i = 0; i < p.sequence.count; i++) if (mayHead(p.sequence, i)) count++;
   const rows = new Int32Array(count * CUE_FEATURES);
   const isHead = new Uint8Array(count);
   const counts = newCounts();
@@ -69,7 +76,7 @@ function features(
   for (const p of paragraphs) {
     const heads = new Set(p.gold.map(t => t.head));
     for (let i = 0; i < p.sequence.count; i++) {
-      if (!mayHeadCue(p.sequence, i)) continue;
+      if (!mayHead(p.sequence, i)) continue;
       firstCueFeatures(p.sequence, i, keys);
       otherCueFeatures(p.sequence, i, keys);
       for (const key of keys) countKey(counts, key);
@@ -82,7 +89,7 @@ function features(
   return { rows, isHead, index };
 }
 
-/** The score of the first features that all but few of the heads exceed. */
+/** The score of the first features that all but few of the heads reach. */
 function firstLook(rows: Int32Array, isHead: Uint8Array, w: Float32Array, bias: number): number {
   const scores: number[] = [];
   isHead.forEach((yes, i) => {
@@ -96,4 +103,22 @@ function firstLook(rows: Int32Array, isHead: Uint8Array, w: Float32Array, bias: 
 }
 
 /** Share of the heads that the first look may lose. */
-const LOST = 0.006;
+const LOST = 0.005;
+
+/** Keys of words that occur often and head next to no cue. */
+function neverHeads(paragraphs: readonly TrainParagraph[]): Int32Array {
+  const total = newCounts();
+  const heads = newCounts();
+  for (const p of paragraphs) {
+    for (let i = 0; i < p.sequence.count; i++) countKey(total, wordKey(p.sequence, i));
+    for (const t of p.gold) countKey(heads, wordKey(p.sequence, t.head));
+  }
+  const keys: number[] = [];
+  total.forEach((n, key) => {
+    if (n >= OFTEN && heads[key]! / n < NEXT_TO_NONE) keys.push(key);
+  });
+  return Int32Array.from(keys);
+}
+
+const OFTEN = 20;
+const NEXT_TO_NONE = 0.004;

@@ -4,18 +4,14 @@ import {
   CHANNELS,
   CONTENT,
   ending,
-  INITIAL,
   inside,
-  mayStart,
   nthContent,
   OUT,
-  SOURCE,
-  STATES,
   STRUCTURE,
   starting,
-  stepsTo,
 } from '../../server/src/core/attribution/learned/lattice.ts';
 import { WINDOW } from '../../server/src/core/attribution/learned/window.ts';
+import { INITIAL, mayStart, STATES, stepsTo } from './paths.ts';
 
 /** How often each score counts: in expectation over all labellings, or in one of them. */
 export interface Counts {
@@ -41,7 +37,7 @@ export class ForwardBackward {
   run(n: number, head: number, scores: Float32Array, structure: Float32Array): number {
     this.factors(n, head, scores, structure);
     const log = this.forward(n, head, scores, structure);
-    this.backward(n, head, scores, structure);
+    this.backward(n, head, structure);
     return log;
   }
 
@@ -89,7 +85,7 @@ export class ForwardBackward {
     return log + Math.log(total);
   }
 
-  private backward(n: number, head: number, _scores: Float32Array, structure: Float32Array): void {
+  private backward(n: number, head: number, structure: Float32Array): void {
     const { alpha, beta, pair } = this;
     const { tokens, structure: counts } = this.expected;
     tokens.fill(0, 0, n * CHANNELS);
@@ -98,7 +94,7 @@ export class ForwardBackward {
       const p = alpha[(n - 1) * S + k]! * beta[(n - 1) * S + k]!;
       const { label } = STATES[k]!;
       if (p === 0) continue;
-      counts[atEnd(STATES[k]!)]! += p;
+      counts[atEnd(STATES[k]!.source, STATES[k]!.segments)]! += p;
       if (label === OUT) continue;
       tokens[(n - 1) * CHANNELS + ending(label)]! += p;
       tokens[(n - 1) * CHANNELS + inside(label)]! += p;
@@ -142,7 +138,7 @@ export class ForwardBackward {
     const s = STATES[state]!;
     if (s.segments === 0) return 0;
     const end = s.label === OUT ? 0 : scores[(n - 1) * CHANNELS + ending(s.label)]!;
-    return Math.exp(end + structure[atEnd(s)]!);
+    return Math.exp(end + structure[atEnd(s.source, s.segments)]!);
   }
 
   private rescale(t: number): number {
@@ -186,6 +182,6 @@ export function countLabels(labels: Uint8Array, n: number, head: number, out: Co
   const s = STATES[state]!;
   if (s.segments === 0) return false;
   if (s.label !== OUT) out.tokens[(n - 1) * CHANNELS + ending(s.label)] = 1;
-  out.structure[atEnd(s)] = 1;
-  return s.label !== SOURCE || s.source === 1;
+  out.structure[atEnd(s.source, s.segments)] = 1;
+  return true;
 }

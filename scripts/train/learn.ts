@@ -49,6 +49,7 @@ const NONE = { keys: new Int32Array(0), first: new Int32Array(1), channel: new U
 const EMPTY: Model = {
   cue: NONE,
   cueBias: 0,
+  never: new Int32Array(0),
   firstLook: 0,
   span: NONE,
   structure: new Int32Array(STRUCTURE),

@@ -12,6 +12,12 @@ export function pack(model: Model): string {
   bits.signed(model.acceptBias, CODE.header);
   for (const w of model.structure) bits.signed(w, CODE.header);
   for (const w of model.confidence) bits.signed(w, CODE.header);
+  bits.number(model.never.length, CODE.count);
+  let previous = -1;
+  for (const key of model.never) {
+    bits.number(key - previous - 1, CODE.neverGap);
+    previous = key;
+  }
   writeWeights(bits, model.cue, 1, CODE.cueValue);
   writeWeights(bits, model.span, CHANNELS, CODE.spanValue);
   return bits.text();

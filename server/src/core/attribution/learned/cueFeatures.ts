@@ -53,6 +53,9 @@ const quote = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? 0 : s
 export const FIRST_LOOK = 8;
 export const CUE_FEATURES = 34;
 
+/** The key by which a model knows a word. */
+export const wordKey = (s: Sequence, i: number): number => key(1, s.word[i]!);
+
 /** Keys of the features that say whether token `i` heads a cue: the first `FIRST_LOOK`. */
 export function firstCueFeatures(s: Sequence, i: number, out: Int32Array): void {
   const w = word(s, i);
@@ -61,7 +64,7 @@ export function firstCueFeatures(s: Sequence, i: number, out: Int32Array): void 
   const v1 = word(s, i + 1);
   const c1 = type(s, i - 1);
   const d1 = type(s, i + 1);
-  out[0] = key(1, w);
+  out[0] = wordKey(s, i);
   out[1] = key3(2, c, c1, d1);
   out[2] = key2(3, c, w1);
   out[3] = key2(4, c, v1);

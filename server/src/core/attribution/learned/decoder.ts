@@ -5,16 +5,11 @@ import {
   CONTENT,
   CUE,
   ending,
-  INITIAL,
   inside,
-  mayStart,
   nthContent,
   OUT,
-  STATES,
-  STEPS_AFTER,
-  STEPS_BEFORE,
-  STEPS_TO_HEAD,
-  type Step,
+  SEGMENTS,
+  SOURCE,
   starting,
 } from './lattice.ts';
 import { WINDOW } from './window.ts';
@@ -22,121 +17,205 @@ import { WINDOW } from './window.ts';
 /** Scores are integers; this many make a factor of e. */
 export const UNIT = 32;
 
-const S = STATES.length;
-const LABELS = Int8Array.from(STATES, s => s.label);
-
 /** Below any score that a labelling can have, and far enough from the least integer to add to. */
 export const IMPOSSIBLE = -1e9;
 
-/** Steps as parallel arrays. */
-interface Steps {
-  readonly count: number;
-  readonly from: Int8Array;
-  readonly to: Int8Array;
-  readonly labels: Int8Array;
-  readonly nth: Int8Array;
-}
+/** A cue reaches no farther than this from its head, in tokens. */
+const CUE_REACH = 10;
 
-const flat = (steps: readonly Step[]): Steps => ({
-  count: steps.length,
-  from: Int8Array.from(steps, s => s.from),
-  to: Int8Array.from(steps, s => s.to),
-  labels: Int8Array.from(steps, s => s.labels),
-  nth: Int8Array.from(steps, s => s.nth),
-});
-const BEFORE = flat(STEPS_BEFORE);
-const TO_HEAD = flat(STEPS_TO_HEAD);
-const AFTER = flat(STEPS_AFTER);
-const stepsAt = (t: number, head: number): Steps => (t < head ? BEFORE : t === head ? TO_HEAD : AFTER);
+/** A state is a layer (what has come: the source, how many spans of content) and the token's label. */
+const LAYERS = 2 * (SEGMENTS + 1);
+const STATES = LAYERS * 4;
+const layer = (source: number, segments: number): number => (source * (SEGMENTS + 1) + segments) * 4;
 
-/** Finds the best labelling of a window from its tokens' scores (Viterbi). */
+/**
+ * Finds the best labelling of a window from its tokens' scores (Viterbi), over the paths of the lattice. Written out
+ * label by label: this is where most of the tagger's time goes.
+ */
 export class Decoder {
   /** Scores of every token, `CHANNELS` each. */
   readonly scores = new Int32Array(WINDOW * CHANNELS);
   /** The best labelling, after `best`. */
   readonly labels = new Uint8Array(WINDOW);
   private readonly structure: Int32Array;
-  private readonly bonus = new Int32Array(16);
-  private readonly back = new Int8Array(WINDOW * S);
-  private now = new Int32Array(S);
-  private next = new Int32Array(S);
+  /** What a change of labels adds, by both labels; in the diagonal what staying adds. */
+  private readonly change = new Int32Array(16);
+  private readonly back = new Int8Array(WINDOW * STATES);
+  private now = new Int32Array(STATES);
+  private next = new Int32Array(STATES);
 
   constructor(structure: Int32Array) {
     this.structure = structure;
   }
 
-  /** Fills `labels` with the best labelling that has content, and returns its score; `IMPOSSIBLE` or less if there is none. */
+  /** Fills `labels` with the best labelling that has content, and returns its score; `IMPOSSIBLE` if there is none. */
   best(n: number, head: number): number {
-    this.now.fill(IMPOSSIBLE);
-    for (const state of INITIAL) {
-      if (mayStart(state, head)) this.now[state] = this.entry(state);
+    this.start(head);
+    for (let t = 1; t < n; t++) {
+      this.changes(t, t <= head ? 0 : 1);
+      this.advance(t, head);
+      const { now, next } = this;
+      this.now = next;
+      this.next = now;
     }
-    for (let t = 1; t < n; t++) this.advance(t, head);
     let state = -1;
     let top = IMPOSSIBLE / 2;
-    for (let k = 0; k < S; k++) {
-      const s = STATES[k]!;
-      if (s.segments === 0) continue;
-      const end = s.label === OUT ? 0 : this.scores[(n - 1) * CHANNELS + ending(s.label)]!;
-      const score = this.now[k]! + end + this.structure[atEnd(s)]!;
-      if (score > top) {
-        top = score;
-        state = k;
+    for (let source = 0; source <= 1; source++) {
+      for (let segments = 1; segments <= SEGMENTS; segments++) {
+        for (let label = OUT; label <= CUE; label++) {
+          const k = layer(source, segments) + label;
+          const end = label === OUT ? 0 : this.scores[(n - 1) * CHANNELS + ending(label)]!;
+          const score = this.now[k]! + end + this.structure[atEnd(source, segments)]!;
+          if (score <= top) continue;
+          top = score;
+          state = k;
+        }
       }
     }
     if (state < 0) return IMPOSSIBLE;
     for (let t = n - 1; t >= 0; t--) {
-      this.labels[t] = LABELS[state]!;
-      if (t > 0) state = this.back[t * S + state]!;
+      this.labels[t] = state & 3;
+      if (t > 0) state = this.back[t * STATES + state]!;
     }
     return top;
   }
 
+  private start(head: number): void {
+    const { now, scores, structure } = this;
+    now.fill(IMPOSSIBLE);
+    const first = (label: number): number =>
+      structure[adjacent(0, label)]! + scores[starting(label)]! + scores[inside(label)]!;
+    now[layer(0, 0) + CUE] = first(CUE);
+    if (head === 0) return;
+    now[layer(0, 0) + OUT] = 0;
+    now[layer(0, 1) + CONTENT] = first(CONTENT) + structure[nthContent(0, 1)]!;
+    now[layer(1, 0) + SOURCE] = first(SOURCE);
+  }
+
+  /** One step, from token `t - 1` to `t`: the cue is one span that holds the head. */
   private advance(t: number, head: number): void {
-    const { now, next, bonus, structure, back } = this;
-    const side = t <= head ? 0 : 1;
-    this.bonuses(t, side);
+    const { now, next, change, back } = this;
     next.fill(IMPOSSIBLE);
-    const steps = stepsAt(t, head);
-    const { count, from: froms, to: tos, labels, nth: nths } = steps;
-    for (let k = 0; k < count; k++) {
-      const from = froms[k]!;
-      const to = tos[k]!;
-      const nth = nths[k]!;
-      let score = now[from]! + bonus[labels[k]!]!;
-      if (nth !== 0) score += structure[nthContent(side, nth)]!;
-      if (score > next[to]!) {
-        next[to] = score;
-        back[t * S + to] = from;
+    const mayEnterCue = t <= head && t >= head - CUE_REACH;
+    const mayStayInCue = t <= head + CUE_REACH;
+    const fromCue = t > head ? 0 : IMPOSSIBLE;
+    const side = t <= head ? 0 : 1;
+    const row = t * STATES;
+    for (let at = 0; at < STATES; at += 4) {
+      const out = now[at]!;
+      const content = now[at + CONTENT]!;
+      const source = now[at + SOURCE]!;
+      const cue = now[at + CUE]!;
+      const segments = (at >> 2) % (SEGMENTS + 1);
+      let top = IMPOSSIBLE;
+      let from = at;
+      let score = 0;
+      if (mayStayInCue && cue > IMPOSSIBLE) {
+        top = cue + change[CUE * 4 + CUE]!;
+        from = at + CUE;
+      }
+      if (mayEnterCue) {
+        score = out + change[CUE]!;
+        if (score > top) {
+          top = score;
+          from = at;
+        }
+        score = content + change[CONTENT * 4 + CUE]!;
+        if (score > top) {
+          top = score;
+          from = at + CONTENT;
+        }
+        score = source + change[SOURCE * 4 + CUE]!;
+        if (score > top) {
+          top = score;
+          from = at + SOURCE;
+        }
+      }
+      next[at + CUE] = top;
+      back[row + at + CUE] = from;
+      if (t === head) continue;
+      const left = cue + fromCue;
+
+      top = out;
+      from = at;
+      score = content + change[CONTENT * 4]!;
+      if (score > top) {
+        top = score;
+        from = at + CONTENT;
+      }
+      score = source + change[SOURCE * 4]!;
+      if (score > top) {
+        top = score;
+        from = at + SOURCE;
+      }
+      score = left + change[CUE * 4]!;
+      if (score > top) {
+        top = score;
+        from = at + CUE;
+      }
+      next[at] = top;
+      back[row + at] = from;
+
+      this.stay(at + CONTENT, content + change[CONTENT * 4 + CONTENT]!, row);
+      this.stay(at + SOURCE, source + change[SOURCE * 4 + SOURCE]!, row);
+      if (segments < SEGMENTS) {
+        top = out + change[CONTENT]!;
+        from = at;
+        score = source + change[SOURCE * 4 + CONTENT]!;
+        if (score > top) {
+          top = score;
+          from = at + SOURCE;
+        }
+        score = left + change[CUE * 4 + CONTENT]!;
+        if (score > top) {
+          top = score;
+          from = at + CUE;
+        }
+        this.enter(at + 4 + CONTENT, top + this.structure[nthContent(side, segments + 1)]!, from, row);
+      }
+      if (at < STATES / 2) {
+        top = out + change[SOURCE]!;
+        from = at;
+        score = content + change[CONTENT * 4 + SOURCE]!;
+        if (score > top) {
+          top = score;
+          from = at + CONTENT;
+        }
+        score = left + change[CUE * 4 + SOURCE]!;
+        if (score > top) {
+          top = score;
+          from = at + CUE;
+        }
+        this.enter(at + STATES / 2 + SOURCE, top, from, row);
       }
     }
-    this.now = next;
-    this.next = now;
   }
 
-  /** What the first token adds in a state. */
-  private entry(state: number): number {
-    const label = LABELS[state]!;
-    if (label === OUT) return 0;
-    const first = label === CONTENT ? this.structure[nthContent(0, 1)]! : 0;
-    return this.structure[adjacent(0, label)]! + this.scores[starting(label)]! + this.scores[inside(label)]! + first;
+  /** Layers are entered before they are visited: staying competes with what has entered. */
+  private stay(state: number, score: number, row: number): void {
+    if (score > this.next[state]!) {
+      this.next[state] = score;
+      this.back[row + state] = state;
+    }
   }
 
-  /** What a step to token `t` adds, by the labels of both its ends. */
-  private bonuses(t: number, side: number): void {
-    const { scores, structure, bonus } = this;
+  private enter(state: number, score: number, from: number, row: number): void {
+    if (score > this.next[state]!) {
+      this.next[state] = score;
+      this.back[row + state] = from;
+    }
+  }
+
+  private changes(t: number, side: number): void {
+    const { scores, structure, change } = this;
     const at = t * CHANNELS;
     for (let to = OUT; to <= CUE; to++) {
       const within = to === OUT ? 0 : scores[at + inside(to)]!;
       const start = to === OUT ? 0 : scores[at + starting(to)]!;
       for (let from = OUT; from <= CUE; from++) {
         const labels = from * 4 + to;
-        if (from === to) {
-          bonus[labels] = within;
-          continue;
-        }
         const end = from === OUT ? 0 : scores[at - CHANNELS + ending(from)]!;
-        bonus[labels] = within + start + end + structure[adjacent(side, labels)]!;
+        change[labels] = from === to ? within : within + start + end + structure[adjacent(side, labels)]!;
       }
     }
   }

@@ -71,3 +71,30 @@ const FULL = 1 << 25;
 const MANY = 1 << 26;
 const SEEN_BITS = 19;
 const SEEN_MASK = (1 << SEEN_BITS) - 1;
+
+/** A set of keys. */
+export class KeySet {
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+
+  constructor(keys: Int32Array) {
+    let size = 16;
+    while (size < keys.length * 2) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Int32Array(size).fill(-1);
+    for (const key of keys) {
+      let at = key & this.mask;
+      while (this.slots[at] !== -1) at = (at + 1) & this.mask;
+      this.slots[at] = key;
+    }
+  }
+
+  has(key: number): boolean {
+    let at = key & this.mask;
+    while (this.slots[at] !== -1) {
+      if (this.slots[at] === key) return true;
+      at = (at + 1) & this.mask;
+    }
+    return false;
+  }
+}

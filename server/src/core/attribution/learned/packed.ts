@@ -5,7 +5,16 @@ import { CHANNELS, STRUCTURE } from './lattice.ts';
 import type { Model } from './tagger.ts';
 
 /** Parameters of the code: what is usual in a trained model. Any model can be written, only longer. */
-export const CODE = { header: 8, count: 12, gap: 6, more: 0, channel: 1, cueValue: 4, spanValue: 3 } as const;
+export const CODE = {
+  header: 8,
+  count: 12,
+  gap: 6,
+  neverGap: 11,
+  more: 0,
+  channel: 1,
+  cueValue: 4,
+  spanValue: 3,
+} as const;
 
 /** The model as `scripts/train` wrote it. */
 export function unpack(text: string): Model {
@@ -17,9 +26,20 @@ export function unpack(text: string): Model {
   for (let i = 0; i < STRUCTURE; i++) structure[i] = bits.signed(CODE.header);
   const confidence = new Int32Array(CONFIDENCE_FEATURES);
   for (let i = 0; i < CONFIDENCE_FEATURES; i++) confidence[i] = bits.signed(CODE.header);
+  const never = readKeys(bits);
   const cue = readWeights(bits, 1, CODE.cueValue);
   const span = readWeights(bits, CHANNELS, CODE.spanValue);
-  return { cueBias, firstLook, acceptBias, structure, confidence, cue, span };
+  return { cueBias, firstLook, acceptBias, structure, confidence, never, cue, span };
+}
+
+function readKeys(bits: BitReader): Int32Array {
+  const keys = new Int32Array(bits.number(CODE.count));
+  let key = -1;
+  for (let i = 0; i < keys.length; i++) {
+    key += 1 + bits.number(CODE.neverGap);
+    keys[i] = key;
+  }
+  return keys;
 }
 
 function readWeights(bits: BitReader, channels: number, valueCode: number): SparseWeights {

@@ -124,6 +124,7 @@ function punctuation(code: number): number {
     case 0x2d:
     case 0x2013:
     case 0x2014:
+    case 0x2015:
       return CLASS.dash;
     default:
       return CLASS.other;

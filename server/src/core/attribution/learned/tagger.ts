@@ -1,9 +1,9 @@
 import type { ParagraphText } from '../../paragraph.ts';
 import type { Span } from '../../span.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures, probability } from './confidence.ts';
-import { CUE_FEATURES, FIRST_LOOK, firstCueFeatures, mayHeadCue, otherCueFeatures } from './cueFeatures.ts';
+import { CUE_FEATURES, FIRST_LOOK, firstCueFeatures, mayHeadCue, otherCueFeatures, wordKey } from './cueFeatures.ts';
 import { Decoder, UNIT } from './decoder.ts';
-import { KeyTable, type SparseWeights } from './keyTable.ts';
+import { KeySet, KeyTable, type SparseWeights } from './keyTable.ts';
 import { CHANNELS, CONTENT, CUE, OUT, SOURCE } from './lattice.ts';
 import { encode, type Sequence } from './sequence.ts';
 import {
@@ -32,6 +32,8 @@ import { newWindow, WINDOW, windowAt } from './window.ts';
 export interface Model {
   readonly cue: SparseWeights;
   readonly cueBias: number;
+  /** Keys of frequent words that head no cue. */
+  readonly never: Int32Array;
   /** A token whose first features score less heads no cue. */
   readonly firstLook: number;
   readonly span: SparseWeights;
@@ -54,7 +56,7 @@ export interface LearnedAttribution {
 /** Least confidence at which an attribution is rather reported than not: where F is best. */
 export const LEAST = 0.3;
 /** Tokens that score less are not tried as cues. */
-const CANDIDATE = -2 * UNIT;
+const CANDIDATE = -1.5 * UNIT;
 /** Slots for scores of class contexts. */
 const MEMO = 4096;
 /** A labelling that scores less is none. */
@@ -63,6 +65,7 @@ const ABSENT = -100 * UNIT;
 
 export class Tagger {
   private readonly model: Model;
+  private readonly never: KeySet;
   private readonly cueWeights: KeyTable;
   private readonly spanWeights: KeyTable;
   private readonly decoder: Decoder;
@@ -70,6 +73,7 @@ export class Tagger {
   private readonly window = newWindow();
   private readonly setting = newSetting();
   private readonly between = new Int32Array(WINDOW);
+  private readonly cueScore = new Int32Array(1);
   private cache = newCache(256);
   private readonly memoContexts = new Int32Array(MEMO).fill(-1);
   private readonly memoScores = new Int32Array(MEMO * CHANNELS);
@@ -83,6 +87,7 @@ export class Tagger {
 
   constructor(model: Model) {
     this.model = model;
+    this.never = new KeySet(model.never);
     this.cueWeights = new KeyTable(model.cue);
     this.spanWeights = new KeyTable(model.span);
     this.decoder = new Decoder(model.structure);
@@ -106,19 +111,17 @@ export class Tagger {
 
   /** For each token how likely it heads a cue. */
   cueScores(s: Sequence): Int32Array {
-    const { keys, model, cueWeights } = this;
+    const { keys, model, cueWeights, cueScore: score } = this;
     const out = new Int32Array(s.count).fill(ABSENT);
     for (let i = 0; i < s.count; i++) {
-      if (!mayHeadCue(s, i)) continue;
+      if (!mayHeadCue(s, i) || this.never.has(wordKey(s, i))) continue;
       firstCueFeatures(s, i, keys);
-      out[i] = model.cueBias;
-      for (let k = 0; k < FIRST_LOOK; k++) cueWeights.add(keys[k]!, out, i);
-      if (out[i]! < model.firstLook) {
-        out[i] = ABSENT;
-        continue;
-      }
+      score[0] = model.cueBias;
+      for (let k = 0; k < FIRST_LOOK; k++) cueWeights.add(keys[k]!, score, 0);
+      if (score[0]! < model.firstLook) continue;
       otherCueFeatures(s, i, keys);
-      for (let k = FIRST_LOOK; k < CUE_FEATURES; k++) cueWeights.add(keys[k]!, out, i);
+      for (let k = FIRST_LOOK; k < CUE_FEATURES; k++) cueWeights.add(keys[k]!, score, 0);
+      out[i] = score[0]!;
     }
     return out;
   }
