@@ -1,4 +1,5 @@
 import { type Attribution, shiftAttribution } from './attribution/attribution.ts';
+import { attributions } from './attribution/combined.ts';
 import {
   type Announcement,
   type AttributedDocument,
@@ -6,7 +7,7 @@ import {
   shiftAnnouncement,
 } from './attribution/document.ts';
 import { announcement } from './attribution/inFront.ts';
-import { quotedAttributions } from './attribution/quoted.ts';
+import { attribute } from './attribution/learned/attribute.ts';
 import type { Article, MarkedRun, Mention, Paragraph, Quotation, Speaker } from './model.ts';
 import { type ParagraphText, readParagraph } from './paragraph.ts';
 import { findMentions, type MentionCandidate } from './people/mentions.ts';
@@ -83,7 +84,7 @@ function readFacts(text: string): ParagraphFacts {
   return {
     sentences: paragraph.sentences,
     runs: paragraph.runs,
-    attributions: quotedAttributions(paragraph),
+    attributions: attributions(paragraph, attribute(paragraph)),
     announcement: announcement(paragraph),
     mentions: findMentions(text, paragraph.tokens, paragraph.sentences, paragraph.lower),
   };

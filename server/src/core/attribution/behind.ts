@@ -5,7 +5,7 @@ import { isUpper } from '../text/characters.ts';
 import { TERMINATOR } from '../text/tokens.ts';
 import { type Cue, firstCueFrom, lastCueBefore, unlistedCue } from './cues.ts';
 import { type Found, LONGEST_CLAUSE, lastInside, sentenceStop } from './found.ts';
-import { sourceAfter, sourceBefore, startsPhrase } from './sources.ts';
+import { sourceAfter, sourceBefore, spanOf, startsPhrase } from './sources.ts';
 
 /** How far behind the closing mark a cue may stand, in tokens: a long apposition fits. */
 const REACH = 30;
@@ -36,6 +36,29 @@ export function cueBehind(
   const content = span(contentStart(p, cues, run), run.end);
   return { cue, source, content, how, type: content.start < run.start ? 'mixed' : 'direct', confidence: 0.93 };
 }
+
+/** `"..." — SOURCE`, the quotation a paragraph's start and the source its end, as under a letter. */
+export function signature(p: ParagraphText, run: MarkedRun): Found | null {
+  const dash = firstToken(p, run.end);
+  const last = p.tokens.count - (p.tokens.kind[p.tokens.count - 1] === TERMINATOR ? 2 : 1);
+  if (!run.closer || run.start !== p.tokens.start[0] || !isDash(p.lower[dash]) || last <= dash || last > dash + 14)
+    return null;
+  if (!isUpper(p.text.charCodeAt(p.tokens.start[dash + 1]!)) || p.runOf[dash + 1] !== -1) return null;
+  for (let i = dash + 1; i < last; i++) if (p.tokens.kind[i] === TERMINATOR) return null;
+  const cue = { first: dash, last: dash, verb: SIGNED, participle: false };
+  return {
+    cue,
+    source: spanOf(p, dash + 1, last),
+    content: span(run.start, run.end),
+    how: 'cue-after',
+    type: 'direct',
+    confidence: 0.9,
+  };
+}
+
+/** Stands for the verb where a dash is all the cue there is. */
+const SIGNED = '—';
+const isDash = (word: string | undefined): boolean => word !== undefined && /^([—–―]|-+)$/.test(word);
 
 /** `Crews were "ready to go" by noon, said SOURCE.`: the whole clause before the comma is content. */
 export function clauseBefore(p: ParagraphText, cues: readonly Cue[], run: MarkedRun): Found | null {

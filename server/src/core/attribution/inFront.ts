@@ -5,7 +5,7 @@ import { TERMINATOR, WORD } from '../text/tokens.ts';
 import { type Cue, findCues, lastCueBefore } from './cues.ts';
 import type { Announcement } from './document.ts';
 import { type Found, LONGEST_CLAUSE, lastInside } from './found.ts';
-import { sourceAfter, sourceBefore, spanOf } from './sources.ts';
+import { sourceAfter, sourceBefore, spanOf, subjectOf } from './sources.ts';
 
 /** `SOURCE CUE (that ...) "..."`. */
 export function cueInFront(
@@ -142,8 +142,9 @@ export function colonInFront(p: ParagraphText, run: MarkedRun): Found | null {
 export function announcement(p: ParagraphText): Announcement | null {
   const last = p.tokens.count - 1;
   if (last < 2 || !p.lower[last]!.startsWith(':')) return null;
-  const from = firstToken(p, sentenceAt(p, p.tokens.start[last]!).start);
+  const from = sentenceAt(p, p.tokens.start[last]!).start;
   const cue = lastCueBefore(findCues(p), p.tokens.count);
-  if (!cue || cue.first < from) return null;
-  return { cue: spanOf(p, cue.first, cue.last), source: sourceBefore(p, cue) };
+  if (cue && cue.first >= firstToken(p, from))
+    return { cue: spanOf(p, cue.first, cue.last), source: sourceBefore(p, cue) };
+  return { cue: spanOf(p, last - 1, last - 1), source: subjectOf(p, from, last) };
 }

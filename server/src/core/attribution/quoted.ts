@@ -4,14 +4,14 @@ import { isTitleOfWork } from '../quotes/titles.ts';
 import { type Span, span } from '../span.ts';
 import { TERMINATOR } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { clauseBefore, cueBehind } from './behind.ts';
+import { clauseBefore, cueBehind, signature } from './behind.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Found, LONGEST_CLAUSE, lastInside, wordsIn } from './found.ts';
 import { colonInFront, cueInFront } from './inFront.ts';
 import { spanOf } from './sources.ts';
 
 /** Up to so many words in marks without a cue are scare quotes or a title. */
-const SCARE_WORDS = 4;
+const SCARE_WORDS = 8;
 
 /** An attribution that later runs of the paragraph may still join. */
 interface Draft extends Attribution {
@@ -50,6 +50,7 @@ function patternAround(
   next: MarkedRun | null,
 ): Found | null {
   return (
+    signature(p, run) ??
     cueBehind(p, cues, run, next) ??
     cueInFront(p, cues, run, previous) ??
     clauseBefore(p, cues, run) ??

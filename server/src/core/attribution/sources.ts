@@ -76,7 +76,7 @@ const OPENINGS = new Set(
 const LINKS = new Set('indeed then now still meanwhile instead however also even so yet and but or'.split(' '));
 
 /** The subject of the sentence that a participle or a coordinated verb hangs on. */
-function subjectOf(p: ParagraphText, from: number, before: number): Span | null {
+export function subjectOf(p: ParagraphText, from: number, before: number): Span | null {
   let start = firstToken(p, from);
   while (start < before && (OPENINGS.has(p.lower[start]!) || LINKS.has(p.lower[start]!) || p.lower[start] === ',')) {
     const comma = OPENINGS.has(p.lower[start]!) ? nextComma(p, start, before) : -1;

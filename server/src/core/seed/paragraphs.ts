@@ -40,13 +40,18 @@ function runs(text: string, all: readonly Line[]): Span[] {
   return out;
 }
 
+const OPENING_MARK = /^\s*["“„«]/;
 const SENTENCE_END = /[.!?:]["'”’)\]]*\s*$/;
 
-/** Whether a line break between two lines was meant: the first ends a sentence, and the next word would have fitted. */
+/**
+ * Whether a line break between two lines was meant: the first ends a sentence, and the next word would have fitted; or
+ * nothing is wrapped here, and the second opens a quotation.
+ */
 function breaksOff(text: string, line: Line, next: Line, width: number): boolean {
   const wording = text.slice(line.start, line.end);
-  if (!SENTENCE_END.test(wording.slice(-8))) return false;
-  if (width > WIDEST_WRAP) return true;
+  const ended = SENTENCE_END.test(wording.slice(-8));
+  if (width > WIDEST_WRAP) return ended || OPENING_MARK.test(text.slice(next.start, next.start + 8));
+  if (!ended) return false;
   const word = /^\s*\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + 40)))?.[0] ?? '';
   return line.end - line.start + 1 + word.trim().length <= width;
 }
