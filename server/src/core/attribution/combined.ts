@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceKind, QuotationType } from '../model.ts';
 import { firstToken, type ParagraphText } from '../paragraph.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import { contains, firstEndingAfter, overlaps, type Span } from '../span.ts';
 import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
@@ -28,11 +28,12 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
     out.push(a);
   };
   const ruledOnes = quotedAttributions(p);
-  const certain = ruledOnes.filter(isCertain);
-  for (const a of learned) if (!swallows(a, certain)) add(ofModel(p, a));
+  const certain = new Set(ruledOnes.filter(isCertain));
+  const extents = [...certain].map(extentOf);
+  for (const a of learned) if (!swallows(a, extents)) add(ofModel(p, a));
   for (const ruled of ruledOnes) {
     const owner = mainOwner(p, owners, ruled.content);
-    if (owner === NOBODY) add(certain.includes(ruled) ? ruled : alone(p, ruled));
+    if (owner === NOBODY) add(certain.has(ruled) ? ruled : alone(p, ruled));
     else if (ruled.type !== 'scare') {
       out[owner] = completed(p, owners, out[owner]!, ruled);
       own(p, owners, out[owner]!.content, owner);
@@ -45,15 +46,30 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
 const isCertain = (a: Attribution): boolean =>
   a.type === 'direct' && a.source !== null && a.evidence[0]!.kind === 'cue-after';
 
+/** A certain attribution and the span from its first to its last part. */
+interface Extent extends Span {
+  readonly of: Attribution;
+}
+
+function extentOf(of: Attribution): Extent {
+  const parts = [...of.content, of.cue, of.source].filter(s => s !== null);
+  return { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)), of };
+}
+
 /**
  * Whether a learned attribution runs over a certain quotation and its cue behind it (two quotations taken for one), or
  * takes the name under a quotation for the cue of another.
  */
-const swallows = (a: LearnedAttribution, certain: readonly Attribution[]): boolean =>
-  certain.some(
-    ({ cue, source, content }) =>
-      (cue && a.content.some(c => contains(c, content[0]!) && contains(c, cue))) || (source && overlaps(a.cue, source)),
-  );
+function swallows(a: LearnedAttribution, certain: readonly Extent[]): boolean {
+  const end = Math.max(a.cue.end, a.content.at(-1)!.end);
+  const start = Math.min(a.cue.start, a.content[0]!.start);
+  for (let i = firstEndingAfter(certain, start); i < certain.length && certain[i]!.start < end; i++) {
+    const { cue, source, content } = certain[i]!.of;
+    if (cue && a.content.some(c => contains(c, content[0]!) && contains(c, cue))) return true;
+    if (source && overlaps(a.cue, source)) return true;
+  }
+  return false;
+}
 
 /** The owner of a token is the index of the attribution whose content it is. */
 const NOBODY = -1;
