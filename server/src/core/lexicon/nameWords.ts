@@ -10,7 +10,7 @@ new north south east west northern southern eastern western central saint st. sa
 
 /** First words of names that are always places: "Fort Hood", "San Bernardino". */
 export const PLACE_BEGINNINGS = words(`
-fort san santa st. lake mount mt. port cape camp los las palo baton isle des tel rio sao buenos kuala puerto costa
+fort san santa st. lake mount mt. port cape camp los las palo baton isle des tel rio sao buenos kuala puerto costa lower upper river
 `);
 
 /** Nouns of things and places that are surnames as well: "Anita Hill". */

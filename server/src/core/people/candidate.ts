@@ -27,4 +27,6 @@ export interface MentionCandidate extends Span {
   readonly opening: boolean;
   /** Its capital may only be due to the sentence's start or a heading. */
   readonly weak: boolean;
+  /** Somebody works there, or a noun for an organisation stands beside it. */
+  readonly employs: boolean;
 }

@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../text/tokens.ts';
 import type { MentionCandidate, Referent } from './candidate.ts';
 import { actsAfter, actsBefore, subjectAt } from './clause.ts';
-import { isPossessive } from './nameCandidate.ts';
+import { isPossessive } from './possessive.ts';
 import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
 import {
   COMMON_WORD,
@@ -31,7 +31,12 @@ const REACH = 6;
 export function findDescriptions(s: Scan, taken: Uint8Array): MentionCandidate[] {
   const out: MentionCandidate[] = [];
   for (let i = 0; i < s.tokens.count; i++) {
-    if (taken[i] || s.tokens.kind[i] !== WORD || !has(s, i, HEADS)) continue;
+    if (taken[i]) continue;
+    if (s.tokens.kind[i] === NUMBER && isAge(s, i)) {
+      out.push(candidateOf(s, has(s, i - 1, DETERMINER) ? i - 1 : i, i));
+      continue;
+    }
+    if (s.tokens.kind[i] !== WORD || !has(s, i, HEADS)) continue;
     if (isCapital(s, i) && !s.opens[i] && !(has(s, i, ROLE) && !isCapital(s, i - 1) && !isCapital(s, i + 1))) continue;
     if (adjacent(s, i) && headFollows(s, i, taken)) continue;
     const from = start(s, i, taken);
@@ -40,6 +45,10 @@ export function findDescriptions(s: Scan, taken: Uint8Array): MentionCandidate[]
   }
   return out;
 }
+
+/** "the 45-year-old", no noun after it. */
+const isAge = (s: Scan, i: number): boolean =>
+  s.lower[i]!.endsWith('-year-old') && !(has(s, i + 1, HEADS | MODIFIER | DEMONYM | COMMON_WORD) && adjacent(s, i));
 
 /** Whether the noun goes on: "the police chief", "spokesman John Kirby". */
 const headFollows = (s: Scan, i: number, taken: Uint8Array): boolean =>
@@ -73,7 +82,7 @@ function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
   const possessive = isPossessive(s, noun);
   const last = possessive ? noun + 1 : noun;
   const gender = has(s, head, GENDERED_ROLE) ? genderOfNoun(s.lower[head]!) : 0;
-  const referent: Referent = has(s, head, GROUP) ? 'group' : has(s, head, ROLE | TITLE) ? 'person' : 'organisation';
+  const referent: Referent = has(s, head, GROUP) ? 'group' : has(s, head, ROLE | TITLE) || s.tokens.kind[head] === NUMBER ? 'person' : 'organisation';
   return {
     start: s.tokens.start[from]!,
     end: s.tokens.end[last]!,
@@ -88,6 +97,7 @@ function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
     personhood: !possessive && (actsAfter(s, last) || actsBefore(s, from)) ? 1 : 0,
     opening: s.opens[from] === 1,
     weak: false,
+    employs: false,
   };
 }
 

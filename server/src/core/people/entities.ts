@@ -1,6 +1,9 @@
 import type { Gender, SpeakerKind } from '../model.ts';
 import { type NameParts, nameParts, nearlySame, plain } from './nameParts.ts';
 import { sameGivenName } from './shortForms.ts';
+import { bitsOf, HONORIFIC } from './words.ts';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Somebody of the article. Built up while the article is read. */
 export interface Entity {
@@ -15,6 +18,9 @@ export interface Entity {
   readonly roleHeads: Set<string>;
   /** All words of its roles and titles. */
   readonly roleWords: Set<string>;
+  /** Organisations: the words of its name. */
+  readonly nameWords: ReadonlySet<string>;
+  age: number | null;
   /** The forms of its name and how often each stands in the text. */
   readonly forms: Map<string, number>;
   /** Mentions of it. */
@@ -29,6 +35,7 @@ export class Entities {
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byForm = new Map<string, Entity>();
+  private readonly byRole = new Map<string, Entity[]>();
   /** Surnames by their first two and by their last two letters: one changed letter leaves one of them. */
   private readonly byEdge = new Map<string, Entity[]>();
 
@@ -42,6 +49,8 @@ export class Entities {
       roles: new Set(),
       roleHeads: new Set(),
       roleWords: new Set(),
+      nameWords: kind === 'organisation' ? new Set(plain(name).split(/\s+/)) : NO_WORDS,
+      age: null,
       count: 0,
       forms: new Map(),
       starts: [],
@@ -74,6 +83,28 @@ export class Entities {
     if (!first) return undefined;
     const near = (this.bySurname.get(parts.surname) ?? []).find(e => nearlySame(e.parts.given[0] ?? '', first));
     return near ?? (this.byGiven.get(first) ?? []).find(e => nearlySame(e.parts.surname, parts.surname));
+  }
+
+  /** Notes a role of somebody, in the words of the text. */
+  noteRole(entity: Entity, role: string): void {
+    const words = role.split(' ').map(plain);
+    const head = words.at(-1) ?? '';
+    if (words.length === 1 && (bitsOf(head) & HONORIFIC) !== 0) return;
+    entity.roles.add(role);
+    if (!entity.roleHeads.has(head)) push(this.byRole, head, entity);
+    entity.roleHeads.add(head);
+    for (const word of words) entity.roleWords.add(word);
+  }
+
+  /** The one person with all the words of a role, if there is but one whose role has this head. */
+  onlyWithRole(head: string, words: readonly string[]): Entity | null {
+    const holders = this.byRole.get(head) ?? [];
+    return holders.length === 1 && words.every(word => holders[0]!.roleWords.has(word)) ? holders[0]! : null;
+  }
+
+  /** The first person of the article with all the words of a role. */
+  firstWithRole(head: string, words: readonly string[]): Entity | null {
+    return (this.byRole.get(head) ?? []).find(e => words.every(word => e.roleWords.has(word))) ?? null;
   }
 
   withSurname(surname: string): readonly Entity[] {

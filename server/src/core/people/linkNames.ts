@@ -3,7 +3,7 @@ import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { nameParts, plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
-import { bitsOf, EVERYDAY_NAME, FIRST_NAME, HONORIFIC, ORGANISATION, PLACE } from './words.ts';
+import { bitsOf, EVERYDAY_NAME, FIRST_NAME, ORGANISATION, PLACE } from './words.ts';
 
 /** From so much on a single unknown word is somebody's name. */
 const PERSON = 1.5;
@@ -20,7 +20,7 @@ export function linkNames(text: string, occurrences: readonly Occurrence[], enti
   linkFullNames(text, names, entities, o => o.candidate.referent === 'person');
   linkFullNames(text, names, entities, o => isPlausible(text, o, entities, standing));
   for (const o of names) if (o.entity < 0) linkShortName(text, o, entities, standing);
-  for (const o of names) if (o.entity < 0) linkOrganisation(text, o, entities);
+  for (const o of names) if (o.entity < 0) linkOrganisation(text, o, entities, standing);
   return splitThings(text, occurrences, entities);
 }
 
@@ -30,9 +30,11 @@ const wording = (text: string, o: Occurrence): string => text.slice(o.head.start
 interface Standing {
   score: number;
   times: number;
+  /** It is an organisation's. */
+  employs: boolean;
 }
 
-const UNSEEN: Standing = { score: 0, times: 0 };
+const UNSEEN: Standing = { score: 0, times: 0, employs: false };
 
 /** By the name's plain form. */
 function standingOfNames(text: string, names: readonly Occurrence[]): Map<string, Standing> {
@@ -44,6 +46,7 @@ function standingOfNames(text: string, names: readonly Occurrence[]): Map<string
     standings.set(key, standing);
     standing.score += o.candidate.personhood + (o.source ? 1.5 : 0);
     standing.times++;
+    standing.employs ||= o.candidate.employs;
   }
   return standings;
 }
@@ -59,7 +62,7 @@ function linkFullNames(
     if (o.entity >= 0 || o.candidate.weak || !/\s/.test(wording(text, o)) || !is(o)) continue;
     const person = entities.person(wording(text, o));
     person.starts.push(o.start);
-    take(text, o, person, 'same-name');
+    takeName(text, o, person, entities);
   }
 }
 
@@ -72,7 +75,8 @@ function isPlausible(
 ): boolean {
   if (o.candidate.referent !== 'unknown') return false;
   const name = plain(wording(text, o));
-  if ((standing.get(name) ?? UNSEEN).score <= NOBODY) return false;
+  const { score, employs } = standing.get(name) ?? UNSEEN;
+  if (employs || score <= NOBODY) return false;
   const words = name.split(/\s+/);
   const knownLast = entities.withSurname(words.at(-1)!).length > 0;
   if (knownLast && o.candidate.opening && o.candidate.personhood <= 0) return false;
@@ -89,21 +93,22 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
   if (parts.given.length > 0) {
     const known = entities.withSurname(parts.surname);
     if (candidate.referent === 'person' || (known.length > 0 && !candidate.weak && !candidate.opening))
-      take(text, o, entities.person(name), 'same-name');
+      takeName(text, o, entities.person(name), entities);
     return;
   }
   const owners = ownersOf(parts.surname, entities, titled);
   if (owners.length > 0) {
-    take(text, o, choose(text, o, owners), 'same-name');
+    takeName(text, o, choose(text, o, owners), entities);
     return;
   }
   if (candidate.referent === 'place' || isFamily(parts.surname, entities)) return;
-  const { score, times } = standing.get(plain(name)) ?? UNSEEN;
+  const { score, times, employs } = standing.get(plain(name)) ?? UNSEEN;
+  if (employs && !candidate.role) return;
   const doubt = candidate.weak ? PLACE | EVERYDAY_NAME : PLACE;
   const given =
     (bitsOf(parts.surname) & (FIRST_NAME | doubt)) === FIRST_NAME && (score > 0 || (score === 0 && times > 1));
   if ((titled && (!candidate.weak || candidate.personhood > 0)) || given || score >= PERSON)
-    take(text, o, entities.person(name), 'same-name');
+    takeName(text, o, entities.person(name), entities);
 }
 
 function ownersOf(word: string, entities: Entities, titled: boolean): readonly Entity[] {
@@ -165,16 +170,35 @@ function lastBefore(e: Entity, o: Occurrence): number {
 export const lastWord = (words: string): string => plain(words.trim().split(/\s+/).at(-1) ?? '');
 
 /** Organisations, peoples and places, by their wording. */
-function linkOrganisation(text: string, o: Occurrence, entities: Entities): void {
+function linkOrganisation(
+  text: string,
+  o: Occurrence,
+  entities: Entities,
+  standing: ReadonlyMap<string, Standing>,
+): void {
   const { referent } = o.candidate;
   const name = wording(text, o);
-  if (referent === 'organisation') take(text, o, entities.organisation(name), 'same-name');
+  const employs = referent === 'unknown' && standing.get(plain(name))?.employs === true;
+  if (referent === 'organisation' || employs) take(text, o, entities.organisation(name), 'same-name');
   else if (referent === 'group') take(text, o, entities.group(name), 'same-name');
   else if (referent === 'place' && o.source) take(text, o, entities.organisation(name), 'same-name');
   else {
     const known = entities.knownOrganisation(name);
     if (known) take(text, o, known, 'same-name');
   }
+}
+
+/** ", 45," after a name. */
+function ageAfter(text: string, at: number): number | null {
+  const age = /^, (\d{1,3})\b/.exec(text.slice(at, at + 6));
+  return age ? Number(age[1]) : null;
+}
+
+/** Makes a name a mention of a person, and notes the role beside it. */
+function takeName(text: string, o: Occurrence, entity: Entity, entities: Entities): void {
+  take(text, o, entity, 'same-name');
+  if (o.role && entity.kind === 'person')
+    entities.noteRole(entity, text.slice(o.role.start, o.role.end).replace(/\s+/g, ' '));
 }
 
 /** Makes `o` a mention of `entity` and notes what it tells of it. */
@@ -187,15 +211,5 @@ export function take(text: string, o: Occurrence, entity: Entity, kind: Evidence
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
   if (entity.kind !== 'person') return;
   if (o.candidate.gender && (o.candidate.role !== null || entity.gender === null)) entity.gender = o.candidate.gender;
-  if (o.role) noteRole(entity, text.slice(o.role.start, o.role.end).replace(/\s+/g, ' '));
-}
-
-/** Notes a title or role of somebody; forms of address are none. */
-export function noteRole(entity: Entity, role: string): void {
-  const words = role.split(' ').map(plain);
-  const head = words.at(-1) ?? '';
-  if ((bitsOf(head) & HONORIFIC) !== 0 && words.length === 1) return;
-  entity.roles.add(role);
-  entity.roleHeads.add(head);
-  for (const word of words) entity.roleWords.add(word);
+  entity.age ??= ageAfter(text, o.end);
 }

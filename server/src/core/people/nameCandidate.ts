@@ -3,9 +3,11 @@ import { CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, WORD } from '../text/tokens.t
 import type { MentionCandidate } from './candidate.ts';
 import { actsAfter, actsBefore, pluralVerbAfter, speaksAfter, subjectAt } from './clause.ts';
 import type { NameParse } from './names.ts';
+import { isPossessive } from './possessive.ts';
 import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
 import {
   DEMONYM,
+  DETERMINER,
   FEMALE,
   FIRST_NAME,
   FUNCTION_WORD,
@@ -13,9 +15,11 @@ import {
   genderOfNoun,
   MALE,
   MODIFIER,
+  ORGANISATION_NOUN,
   PERSONAL_VERB,
   PLACE,
   PORTFOLIO,
+  PREPOSITION,
   ROLE,
   SPEECH_VERB,
   TITLE,
@@ -44,6 +48,7 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
     personhood: personhood(s, p, possessive, weak, before !== null),
     opening: s.opens[p.first] === 1,
     weak,
+    employs: employs(s, p),
   };
 }
 
@@ -71,9 +76,10 @@ function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, r
   let score = 0;
   const named = introduced(s, p.first);
   if (role || named) score += 2;
-  if (!possessive && (speaksAfter(s, p.last) || actsBefore(s, p.first))) score += weak ? 1.5 : 2;
-  else if (!possessive && pluralVerbAfter(s, p.last)) score -= 1;
-  else if (!possessive && actsAfter(s, p.last)) score += weak ? 0.5 : 1;
+  const acts = !possessive && !has(s, p.first - 1, PREPOSITION);
+  if (acts && (speaksAfter(s, p.last) || actsBefore(s, p.first))) score += weak ? 1.5 : 2;
+  else if (acts && pluralVerbAfter(s, p.last)) score -= 1;
+  else if (acts && actsAfter(s, p.last)) score += weak ? 0.5 : 1;
   if (charAt(s, p.last + 1) === 0x2c) score += afterComma(s, p.last + 2);
   if (!named && fillsMarks(s, p.first, p.last)) score -= 2;
   if (LOCATING.has(before)) score -= p.last === p.name || !FROM.test(before) ? 1.5 : 0.5;
@@ -101,6 +107,18 @@ const fillsMarks = (s: Scan, first: number, last: number): boolean => {
 const LOCATING: ReadonlySet<string> = new Set(
   'in at from near across throughout into toward onto outside inside'.split(' '),
 );
+
+/** "a manager at X", "the power company X", "X, a maker of pipes,": an organisation rather than somebody. */
+function employs(s: Scan, p: NameParse): boolean {
+  if (p.referent !== 'unknown') return false;
+  const k = p.first - 1;
+  if (has(s, k, ORGANISATION_NOUN) && !isCapital(s, k) && !has(s, k, ROLE) && adjacent(s, k)) return true;
+  if ((s.lower[k] === 'at' || s.lower[k] === 'for') && has(s, k - 1, ROLE) && !isCapital(s, k - 1)) return true;
+  if (charAt(s, p.last + 1) !== 0x2c || !has(s, p.last + 2, DETERMINER)) return false;
+  let noun = p.last + 3;
+  while (noun < p.last + 6 && s.tokens.kind[noun] === WORD && !has(s, noun, ROLE | ORGANISATION_NOUN)) noun++;
+  return has(s, noun, ORGANISATION_NOUN) && !has(s, noun, ROLE) && !has(s, noun + 1, ROLE);
+}
 
 /** "Image: X", "Image: X & Y". */
 function credited(s: Scan, first: number): boolean {
@@ -137,13 +155,6 @@ function afterComma(s: Scan, k: number): number {
   if (s.tokens.kind[k] === NUMBER && s.tokens.end[k]! - s.tokens.start[k]! === 2 && charAt(s, k + 1) === 0x2c) return 2;
   for (let at = k; at < k + 6 && s.tokens.kind[at] === WORD; at++) if (!isCapital(s, at) && has(s, at, ROLE)) return 1;
   return 0;
-}
-
-/** Whether 's or a bare apostrophe after an s follows token `k`. */
-export function isPossessive(s: Scan, k: number): boolean {
-  if (k < 0 || k + 1 >= s.tokens.count || s.tokens.start[k + 1] !== s.tokens.end[k]) return false;
-  if (s.tokens.kind[k + 1] === CLITIC) return s.lower[k + 1]!.endsWith('s');
-  return s.tokens.kind[k + 1] === SINGLE_MARK && s.lower[k]!.endsWith('s') && s.tokens.kind[k + 2] === WORD;
 }
 
 /** First and last token of the role in lower case that ends at token `k`: "spokesman", "foreign minister". */

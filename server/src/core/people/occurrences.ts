@@ -18,6 +18,8 @@ export interface Occurrence extends Span {
   readonly quoted: number;
   /** The first subject of its sentence, words inside and outside quotation marks apart. */
   readonly leads: boolean;
+  /** The same for two that "and" or "or" joins, -1 for others. */
+  pair: number;
   /** Head of a quotation's source. */
   source: boolean;
   /** Index of the entity, -1 none (yet). */
@@ -57,6 +59,7 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
         outside: paragraph.role !== 'body',
         quoted,
         leads,
+        pair: -1,
         source: false,
         entity: -1,
         evidence: [],
@@ -65,5 +68,18 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
     }
     sentence += paragraph.sentences.length;
   });
+  pairUp(input.text, out);
   return out;
+}
+
+function pairUp(text: string, occurrences: readonly Occurrence[]): void {
+  for (let i = 1; i < occurrences.length; i++) {
+    const a = occurrences[i - 1]!;
+    const b = occurrences[i]!;
+    if (b.start - a.end > 5 || a.candidate.kind === 'pronoun' || b.candidate.kind === 'pronoun') continue;
+    const between = text.slice(a.end, b.start);
+    if (between !== ' and ' && between !== ' or ') continue;
+    if (a.pair < 0) a.pair = i;
+    b.pair = a.pair;
+  }
 }

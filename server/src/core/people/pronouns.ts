@@ -61,6 +61,7 @@ export function findPronouns(s: Scan): MentionCandidate[] {
       personhood: 0,
       opening: s.opens[i] === 1,
       weak: false,
+      employs: false,
     });
   }
   return out;

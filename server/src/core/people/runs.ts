@@ -1,8 +1,10 @@
 import { DOUBLE_MARK, SINGLE_MARK, WORD } from '../text/tokens.ts';
+import { isPossessive } from './possessive.ts';
 import { adjacent, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
 import {
   COMMON_WORD,
   FIRST_NAME,
+  GROUP,
   LEADING_SURNAME,
   ORGANISATION_HEAD,
   PARTICLE,
@@ -36,6 +38,8 @@ export function runEnd(s: Scan, i: number): number {
 function bridge(s: Scan, first: number, end: number, organisation: boolean): number {
   const next = end + 1;
   if (s.tokens.kind[next] === WORD) return Math.max(overParticles(s, end), overPreposition(s, end, organisation));
+  const owned = overPossessive(s, end);
+  if (owned > end) return owned;
   const code = charAt(s, next);
   if (code === 0x2c) return has(s, next + 1, SUFFIX) && isCapital(s, next + 1) && adjacent(s, next) ? next + 1 : end;
   if (code === 0x26) return isCapital(s, next + 1) && adjacent(s, next) ? next + 1 : end;
@@ -51,6 +55,17 @@ function bridge(s: Scan, first: number, end: number, organisation: boolean): num
   const goesOn = closes && isCapital(s, next + 3) && s.sentence[next + 3] === s.sentence[end];
   return goesOn && s.tokens.start[next + 3]! > s.tokens.end[next + 2]! ? next + 3 : end;
 }
+
+/** "Fishermen's Association", "Importers' Council": people in the plural who own an organisation. */
+function overPossessive(s: Scan, end: number): number {
+  if (!isPossessive(s, end)) return end;
+  const plural = has(s, end, GROUP) || (s.tokens.kind[end + 1] === SINGLE_MARK && PLURAL.test(s.lower[end]!));
+  if (!plural) return end;
+  for (let k = end + 2; k <= end + 3 && isCapital(s, k); k++) if (has(s, k, ORGANISATION_HEAD)) return end + 2;
+  return end;
+}
+
+const PLURAL = /(er|or|ian|ist|ant|ee|an)s$/;
 
 /** "van der", "bin", "al" between two parts of a name. */
 function overParticles(s: Scan, end: number): number {
@@ -78,7 +93,7 @@ function joins(s: Scan, end: number, to: number, organisation: boolean): boolean
   if (to !== end + 2 || has(s, end, ORGANISATION_HEAD | FIRST_NAME) || has(s, to, FIRST_NAME | TITLE)) return false;
   if (organisation && has(s, to, PORTFOLIO | COMMON_WORD)) return true;
   if (!has(s, end, PORTFOLIO) && s.lower[end] !== 'ways') return false;
-  for (let k = to + 1; k <= to + 2 && isCapital(s, k) && adjacent(s, k - 1); k++)
+  for (let k = to; k <= to + 2 && isCapital(s, k) && (k === to || adjacent(s, k - 1)); k++)
     if (has(s, k, ORGANISATION_HEAD)) return true;
   return false;
 }

@@ -54,6 +54,12 @@ export class Salience {
     return null;
   }
 
+  /** The organisation mentioned last, if that was in the last `reach` sentences. */
+  recentOrganisation(o: Occurrence, reach: number): Entity | null {
+    const trace = this.traces.findLast(t => t.entity.kind === 'organisation');
+    return trace && o.sentence - trace.mentions.at(-1)!.sentence <= reach ? trace.entity : null;
+  }
+
   ofKind(kind: SpeakerKind): Entity | null {
     return this.nearest(entity => entity.kind === kind);
   }
@@ -63,6 +69,7 @@ export class Salience {
     let best: Trace | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
+    let runnerUp: Trace | null = null;
     let fitting = 0;
     for (const trace of this.candidates(ahead)) {
       const score = this.fits(trace.entity, o, gender) ? this.score(trace, o, gender) : Number.NEGATIVE_INFINITY;
@@ -70,12 +77,17 @@ export class Salience {
       fitting++;
       if (score > bestScore) {
         second = bestScore;
+        runnerUp = best;
         bestScore = score;
         best = trace;
-      } else if (score > second) second = score;
+      } else if (score > second) {
+        second = score;
+        runnerUp = trace;
+      }
     }
     if (!best) return { entity: null, kind: 'no-antecedent', at: null };
-    if (bestScore - second < MARGIN) return { entity: null, kind: 'ambiguous', at: null };
+    if (bestScore - second < MARGIN || (runnerUp && paired(best, runnerUp)))
+      return { entity: null, kind: 'ambiguous', at: null };
     const last = best.mentions.at(-1)!;
     const kind =
       fitting === 1 ? 'only-candidate' : best.entity.index === this.lastSpeaker ? 'last-speaker' : 'nearest-fitting';
@@ -105,6 +117,13 @@ export class Salience {
     return score + Math.min(0.5, 0.05 * entity.count);
   }
 }
+
+/** Whether the two were mentioned together last: "Doyle and Teague left." */
+const paired = (a: Trace, b: Trace): boolean => {
+  const x = a.mentions.at(-1)!;
+  const y = b.mentions.at(-1)!;
+  return x.pair >= 0 && x.pair === y.pair;
+};
 
 /** How well a pronoun goes back to one mention: near, a subject, on the same side of quotation marks. */
 function mentionScore(m: Occurrence, o: Occurrence): number {

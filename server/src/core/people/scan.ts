@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
 import { classOf, isApostrophe, isLetter, isUpper, LETTER, UPPER } from '../text/characters.ts';
 import { DOUBLE_MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
-import { bitsAt } from './words.ts';
+import { plain } from './nameParts.ts';
+import { bitsAt, bitsOf } from './words.ts';
 
 /** How a token is capitalised. */
 export const LOWER = 0;
@@ -49,6 +50,7 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
       continue;
     }
     bits[i] = bitsAt(text, tokens.start[i]!, tokens.end[i]!);
+    if (bits[i] === 0 && hasDiacritics(lower[i]!)) bits[i] = bitsOf(plain(lower[i]!));
     capital[i] = capitalOf(text, tokens.start[i]!, tokens.end[i]!, bits[i] !== 0);
     if (first) opens[i] = 1;
     else if (tokens.end[i]! - tokens.start[i]! > 3) {
@@ -62,6 +64,11 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
       words[i]! > 1 && capitals[i]! > (ends(text, sentence) ? Math.max(3, 0.9 * words[i]!) : 0.7 * words[i]!),
   );
   return { text, tokens, lower, bits, capital, sentence, opens, heading };
+}
+
+function hasDiacritics(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0xbf) return true;
+  return false;
 }
 
 /** Headings seldom have a full stop. */

@@ -60,6 +60,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     personhood: 1,
     opening: false,
     weak: false,
+    employs: false,
   };
   const near = known[Math.max(0, firstEndingAfter(known, source.start) - 1)];
   return {
@@ -72,6 +73,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     outside: paragraph.role !== 'body',
     quoted: -1,
     leads: false,
+    pair: -1,
     source: true,
     entity: -1,
     evidence: [],

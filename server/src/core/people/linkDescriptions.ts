@@ -1,0 +1,101 @@
+import type { Entities, Entity } from './entities.ts';
+import { take } from './linkNames.ts';
+import { plain } from './nameParts.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { Salience } from './salience.ts';
+
+/** Links a description to the person or organisation that the article names. */
+export function linkDescription(
+  text: string,
+  occurrences: readonly Occurrence[],
+  i: number,
+  entities: Entities,
+  salience: Salience,
+): void {
+  const o = occurrences[i]!;
+  const { referent } = o.candidate;
+  if (referent === 'organisation' && o.candidate.definite) linkOrganisationNoun(text, o, salience);
+  if (referent !== 'person') return;
+  const named = appositive(text, occurrences, i);
+  if (named) {
+    const entity = entities.all[named.entity]!;
+    take(text, o, entity, 'description');
+    o.apposition = true;
+    entities.noteRole(entity, wordingOf(text, o));
+    if (o.candidate.gender && !entity.gender) entity.gender = o.candidate.gender;
+    return;
+  }
+  const found = holderOf(text, o, entities, salience);
+  if (found) take(text, o, found, 'description');
+}
+
+/** The description without its article. */
+export const wordingOf = (text: string, o: Occurrence): string =>
+  text
+    .slice(o.start, o.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(the|an?)\s+/i, '');
+
+/** Whom "the foreign minister", "the teenager", "the 45-year-old" means: somebody to whom the article gives that role or age. */
+function holderOf(text: string, o: Occurrence, entities: Entities, salience: Salience): Entity | null {
+  const words = wordingOf(text, o).split(' ').map(plain);
+  const head = words.at(-1)!;
+  if (o.outside) return entities.firstWithRole(head, words);
+  if (!o.candidate.definite) return null;
+  const age = /^(\d+)-year-old/.exec(head);
+  if (age) return salience.nearest(e => e.age === Number(age[1]));
+  if (head === 'teenager') return salience.nearest(e => e.age !== null && e.age > 12 && e.age < 20);
+  const { gender } = o.candidate;
+  const fits = (e: Entity): boolean => gender === null || e.gender === null || e.gender === gender;
+  return (
+    salience.nearest(e => e.roleHeads.has(head) && fits(e) && words.every(word => e.roleWords.has(word))) ??
+    entities.onlyWithRole(head, words)
+  );
+}
+
+/** Nouns that any organisation may be called by. */
+const GENERIC: ReadonlySet<string> = new Set('company firm group organisation organization agency service body'.split(' '));
+/** So many sentences back such a noun reaches. */
+const GENERIC_REACH = 2;
+
+/** "the association" for an organisation whose name has the word; "the company" for the one just named. */
+function linkOrganisationNoun(text: string, o: Occurrence, salience: Salience): void {
+  const head = plain(text.slice(o.head.start, o.head.end));
+  const named = salience.nearest(e => e.kind === 'organisation' && e.forms.size > 0 && e.nameWords.has(head));
+  const found = named ?? (GENERIC.has(head) ? salience.recentOrganisation(o, GENERIC_REACH) : null);
+  if (found) take(text, o, found, 'description');
+}
+
+/** The person whose name stands beside a description: "Trump, the president,", "the president, Trump". */
+function appositive(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
+  const o = occurrences[i]!;
+  for (let k = i - 1; k >= 0 && k >= i - 4 && occurrences[k]!.sentence === o.sentence; k--) {
+    const before = occurrences[k]!;
+    if (before.entity < 0 || before.candidate.possessive) continue;
+    const gap = text.slice(before.end, o.start);
+    if (before.candidate.kind === 'name' && AFTER_NAME.test(gap)) return before;
+    if (before.candidate.kind === 'description' && gap === ' and ' && before.apposition) return before;
+  }
+  return nameAfter(text, occurrences, i);
+}
+
+const AFTER_NAME = /^,\s+((an?|the|former|[\p{Lu}][\p{L}.]*['’]s|his|her|their|who is|now|then)\s+)*$/u;
+
+/** "the president, Trump", "CEO of the Refugee Council Enver Solomon", "co-founder of Google, Sergey Brin,". */
+function nameAfter(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
+  const o = occurrences[i]!;
+  for (let k = i + 1; k < occurrences.length && k <= i + 4 && occurrences[k]!.sentence === o.sentence; k++) {
+    const after = occurrences[k]!;
+    if (after.candidate.kind !== 'name' || after.entity < 0) continue;
+    const gap = text.slice(o.end, after.start);
+    if (gap === ' ' || gap === ', ') return after;
+    if (after.candidate.referent === 'organisation' || after.candidate.referent === 'place') continue;
+    const between = occurrences[k - 1]!;
+    if (/^ (of|at|for|with|to) [^,;:.]{1,80}, $/.test(gap)) return /^,/.test(text.slice(after.end)) ? after : null;
+    return /^ (of|at|for|with|to) [^,;:.]{1,80} $/.test(gap) && between !== o && after.start - between.end === 1
+      ? after
+      : null;
+  }
+  return null;
+}
+
