@@ -12,8 +12,8 @@ studios synagogue symphony athletic rovers wanderers albion program programme ga
 
 /** Nouns of organisations in running text: "the ministry said". */
 export const ORGANISATION_NOUNS = `
-administration agency airline alliance army association authority bank board broadcaster bureau cabinet campaign charity church club coalition college commission committee company congregation consortium consulate corporation council court department embassy federation firm force foundation fund government group hospital institute institution
-junta kremlin league legislature magazine maker manufacturer media military militia ministry movement museum navy network newspaper office opposition organisation organization outlet panel paper parliament party police prosecution publication regime regulator retailer school secretariat senate society station startup supplier tabloid team tribunal union university utility watchdog website
+administration agency airline alliance army association authority bank board broadcaster bureau cabinet campaign charity church club coalition college commission committee company congregation consortium consulate corporation council court department embassy federation firm force foundation fund government gallery group hospital hotel institute laboratory institution
+junta kremlin league legislature magazine maker manufacturer media military militia ministry movement museum navy network newspaper office opposition organisation organization outlet panel paper parliament party police prosecution publication regime regulator retailer school secretariat senate service society station studio startup supplier tabloid team tribunal trust union university utility watchdog website
 `;
 
 /** Organisations and seats of power known by one name. */

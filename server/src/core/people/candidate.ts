@@ -20,6 +20,8 @@ export interface MentionCandidate extends Span {
   readonly definite: boolean;
   /** Followed by 's, or a possessive pronoun. */
   readonly possessive: boolean;
+  /** May refer to the subject of its own clause: "his", "himself". */
+  readonly bound: boolean;
   readonly subject: boolean;
   /** How its surroundings speak for a person or organisation that acts: above 0 for, below 0 against. */
   readonly personhood: number;

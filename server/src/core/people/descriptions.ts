@@ -82,7 +82,11 @@ function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
   const possessive = isPossessive(s, noun);
   const last = possessive ? noun + 1 : noun;
   const gender = has(s, head, GENDERED_ROLE) ? genderOfNoun(s.lower[head]!) : 0;
-  const referent: Referent = has(s, head, GROUP) ? 'group' : has(s, head, ROLE | TITLE) || s.tokens.kind[head] === NUMBER ? 'person' : 'organisation';
+  const referent: Referent = has(s, head, GROUP)
+    ? 'group'
+    : has(s, head, ROLE | TITLE) || s.tokens.kind[head] === NUMBER
+      ? 'person'
+      : 'organisation';
   return {
     start: s.tokens.start[from]!,
     end: s.tokens.end[last]!,
@@ -93,6 +97,7 @@ function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
     role: spanOf(s, from, noun),
     definite: isDefinite(s, from),
     possessive,
+    bound: true,
     subject: subjectAt(s, from, last),
     personhood: !possessive && (actsAfter(s, last) || actsBefore(s, from)) ? 1 : 0,
     opening: s.opens[from] === 1,

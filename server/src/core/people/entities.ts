@@ -20,6 +20,8 @@ export interface Entity {
   readonly roleWords: Set<string>;
   /** Organisations: the words of its name. */
   readonly nameWords: ReadonlySet<string>;
+  /** Unnamed ones: the noun that describes them. */
+  noun: string;
   age: number | null;
   /** The forms of its name and how often each stands in the text. */
   readonly forms: Map<string, number>;
@@ -50,6 +52,7 @@ export class Entities {
       roleHeads: new Set(),
       roleWords: new Set(),
       nameWords: kind === 'organisation' ? new Set(plain(name).split(/\s+/)) : NO_WORDS,
+      noun: '',
       age: null,
       count: 0,
       forms: new Map(),

@@ -54,7 +54,9 @@ function holderOf(text: string, o: Occurrence, entities: Entities, salience: Sal
 }
 
 /** Nouns that any organisation may be called by. */
-const GENERIC: ReadonlySet<string> = new Set('company firm group organisation organization agency service body'.split(' '));
+const GENERIC: ReadonlySet<string> = new Set(
+  'company firm group organisation organization agency service body'.split(' '),
+);
 /** So many sentences back such a noun reaches. */
 const GENERIC_REACH = 2;
 
@@ -79,7 +81,7 @@ function appositive(text: string, occurrences: readonly Occurrence[], i: number)
   return nameAfter(text, occurrences, i);
 }
 
-const AFTER_NAME = /^,\s+((an?|the|former|[\p{Lu}][\p{L}.]*['’]s|his|her|their|who is|now|then)\s+)*$/u;
+const AFTER_NAME = /^,\s+((an?|the|former|\p{Lu}[\p{L}.]*(['’]s)?|his|her|their|who is|now|then)\s+){0,4}$/u;
 
 /** "the president, Trump", "CEO of the Refugee Council Enver Solomon", "co-founder of Google, Sergey Brin,". */
 function nameAfter(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
@@ -98,4 +100,3 @@ function nameAfter(text: string, occurrences: readonly Occurrence[], i: number):
   }
   return null;
 }
-

@@ -44,7 +44,7 @@ function standingOfNames(text: string, names: readonly Occurrence[]): Map<string
     const key = plain(wording(text, o));
     const standing = standings.get(key) ?? { ...UNSEEN };
     standings.set(key, standing);
-    standing.score += o.candidate.personhood + (o.source ? 1.5 : 0);
+    standing.score += o.candidate.personhood + (o.source ? (o.candidate.weak ? 0.5 : 1.5) : 0);
     standing.times++;
     standing.employs ||= o.candidate.employs;
   }

@@ -2,6 +2,7 @@ import type { Entities, Entity } from './entities.ts';
 import { linkDescription, wordingOf } from './linkDescriptions.ts';
 import { take } from './linkNames.ts';
 import { linkPronoun, linkRelativeOrPronoun } from './linkPronouns.ts';
+import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import { speakersOfRegions } from './quotedSpeakers.ts';
 import type { PeopleInput } from './resolve.ts';
@@ -49,8 +50,18 @@ function linkReference(
   const o = occurrences[i]!;
   if (o.candidate.kind === 'description') linkDescription(text, occurrences, i, entities, salience);
   else if (o.candidate.kind === 'pronoun') linkRelativeOrPronoun(text, occurrences, i, entities, salience);
-  if (o.entity < 0 && o.source && o.candidate.kind !== 'pronoun')
+  if (o.entity >= 0 || o.candidate.kind === 'pronoun') return;
+  if (o.source) take(text, o, before(text, o, salience) ?? unnamed(text, o, entities), 'description');
+  else if (o.candidate.kind === 'description' && o.candidate.referent === 'person')
+    // Nobody that the article names; somebody all the same for a "he" to come.
     take(text, o, unnamed(text, o, entities), 'description');
+}
+
+/** "the source" after "a source": the same one, unnamed both times. */
+function before(text: string, o: Occurrence, salience: Salience): Entity | null {
+  if (o.candidate.kind !== 'description' || !o.candidate.definite) return null;
+  const noun = plain(text.slice(o.head.start, o.head.end));
+  return salience.nearest(e => e.forms.size === 0 && e.noun === noun);
 }
 
 /** An entity for a source that the article names nowhere. */
@@ -61,6 +72,13 @@ function unnamed(text: string, o: Occurrence, entities: Entities): Entity {
     return referent === 'organisation' || referent === 'place'
       ? entities.organisation(wording)
       : entities.person(wording);
-  if (referent === 'organisation' || referent === 'thing') return entities.organisation(wording);
-  return entities.add(referent === 'group' ? 'group' : 'anonymous', wording);
+  const entity =
+    referent === 'organisation' || referent === 'thing'
+      ? entities.organisation(wording)
+      : referent === 'group'
+        ? entities.group(wording)
+        : entities.add('anonymous', wording);
+  entity.noun = plain(text.slice(o.head.start, o.head.end));
+  entity.gender = o.candidate.gender;
+  return entity;
 }

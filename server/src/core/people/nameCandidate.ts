@@ -6,6 +6,7 @@ import type { NameParse } from './names.ts';
 import { isPossessive } from './possessive.ts';
 import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
 import {
+  AUXILIARY,
   DEMONYM,
   DETERMINER,
   FEMALE,
@@ -20,6 +21,7 @@ import {
   PLACE,
   PORTFOLIO,
   PREPOSITION,
+  PRONOUN,
   ROLE,
   SPEECH_VERB,
   TITLE,
@@ -44,6 +46,7 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
         : before && spanOf(s, before[0], before[1]),
     definite: true,
     possessive,
+    bound: true,
     subject: subjectAt(s, p.first, last),
     personhood: personhood(s, p, possessive, weak, before !== null),
     opening: s.opens[p.first] === 1,
@@ -161,13 +164,19 @@ function afterComma(s: Scan, k: number): number {
 function roleBefore(s: Scan, k: number): readonly [number, number] | null {
   if (k < 0 || isCapital(s, k) || !has(s, k, ROLE | TITLE) || !adjacent(s, k)) return null;
   let from = k;
-  while (
-    from > 0 &&
-    s.tokens.kind[from - 1] === WORD &&
-    has(s, from - 1, MODIFIER | ROLE | TITLE | PORTFOLIO | DEMONYM) &&
-    !has(s, from - 1, FUNCTION_WORD) &&
-    adjacent(s, from - 1)
-  )
-    from--;
+  while (from > 0 && k - from < 4 && adjacent(s, from - 1) && inRole(s, from - 1)) from--;
   return [from, k];
 }
+
+/** Whether a word before a role belongs to it: "former", "harbour" in "harbour master". */
+function inRole(s: Scan, k: number): boolean {
+  if (s.tokens.kind[k] !== WORD || has(s, k, FUNCTION_WORD)) return false;
+  if (has(s, k, MODIFIER | ROLE | TITLE | PORTFOLIO | DEMONYM)) return true;
+  if (isCapital(s, k) && s.opens[k] === 0) return false;
+  return (
+    !has(s, k, DETERMINER | PREPOSITION | PRONOUN | PERSONAL_VERB | SPEECH_VERB | AUXILIARY) &&
+    !VERBAL.test(s.lower[k]!)
+  );
+}
+
+const VERBAL = /(ing|ed|ly)$/;

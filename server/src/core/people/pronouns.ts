@@ -47,6 +47,7 @@ export function findPronouns(s: Scan): MentionCandidate[] {
     if (!has(s, i, PRONOUN)) continue;
     const found = FORMS.get(s.lower[i]!);
     if (!found || (s.lower[i] === 'i' && charAt(s, i) !== 0x49)) continue;
+    const possessive = found.possessive && (s.lower[i] !== 'her' || ownsNext(s, i));
     const at = spanOf(s, i, i);
     out.push({
       ...at,
@@ -56,7 +57,8 @@ export function findPronouns(s: Scan): MentionCandidate[] {
       gender: found.gender,
       role: null,
       definite: true,
-      possessive: found.possessive && (s.lower[i] !== 'her' || ownsNext(s, i)),
+      possessive,
+      bound: possessive || s.lower[i]!.endsWith('self'),
       subject: found.subject,
       personhood: 0,
       opening: s.opens[i] === 1,

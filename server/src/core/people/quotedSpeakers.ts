@@ -3,7 +3,10 @@ import type { Occurrence } from './occurrences.ts';
 import type { PeopleInput } from './resolve.ts';
 
 /** A source speaks in the quoted regions of its paragraph that are nearer to it than to another source. */
-export function speakersOfRegions(input: PeopleInput, heads: readonly (Occurrence | null)[]): readonly (Occurrence | null)[] {
+export function speakersOfRegions(
+  input: PeopleInput,
+  heads: readonly (Occurrence | null)[],
+): readonly (Occurrence | null)[] {
   const sources = heads.filter(head => head !== null).sort((a, b) => a.start - b.start);
   return input.marks
     .filter(mark => !mark.nested)

@@ -37,7 +37,8 @@ export function people(
 /** Whether the article is told of it: what refers to somebody, or speaks, or is a "he" or "she" that nobody fits. */
 function counts(o: Occurrence, entities: Entities): boolean {
   if (o.source) return true;
-  if (o.entity >= 0) return entities.all[o.entity] !== undefined;
+  const entity = entities.all[o.entity];
+  if (entity) return entity.kind !== 'anonymous' || entity.count > 1;
   return o.candidate.kind === 'pronoun' && o.candidate.gender !== null;
 }
 

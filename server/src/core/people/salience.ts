@@ -9,6 +9,8 @@ const MEMORY = 14;
 const MENTIONS = 4;
 /** A pronoun reaches back over so many sentences. */
 const REACH = 12;
+/** So much less likely somebody is meant whom the article does not name. */
+const UNNAMED = 1.2;
 /** Two candidates closer than this are equal. */
 const MARGIN = 0.15;
 
@@ -113,6 +115,7 @@ export class Salience {
     let score = Number.NEGATIVE_INFINITY;
     for (const m of mentions) score = Math.max(score, mentionScore(m, o));
     if (entity.gender === gender) score += 0.8;
+    if (entity.forms.size === 0) score -= UNNAMED;
     if (entity.index === this.lastSpeaker) score += o.source ? 0.8 : 0.2;
     return score + Math.min(0.5, 0.05 * entity.count);
   }
@@ -136,6 +139,6 @@ function mentionScore(m: Occurrence, o: Occurrence): number {
   if (m.candidate.possessive && m.candidate.kind === 'name') score -= 0.2;
   if (m.outside) score -= 0.3;
   if (m.quoted >= 0 && m.quoted !== o.quoted) score -= 0.8;
-  if (sentences === 0 && m.candidate.subject && !o.candidate.subject && !o.candidate.possessive) score -= 1.5;
+  if (sentences === 0 && m.candidate.subject && !o.candidate.subject && !o.candidate.bound) score -= 1.5;
   return score - Math.abs(o.start - m.end) * 1e-4;
 }

@@ -2,7 +2,7 @@ import { firstEndingAfter, type Span } from '../span.ts';
 import type { MentionCandidate } from './mentions.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PeopleInput } from './resolve.ts';
-import { mayBeName } from './words.ts';
+import { AUXILIARY, bitsOf, FUNCTION_WORD, mayBeName, PREPOSITION, SPEECH_VERB } from './words.ts';
 
 /**
  * For each source the index of the occurrence that is its head, or null. A source in which no candidate stands gets an
@@ -26,18 +26,30 @@ export function headsOfSources(input: PeopleInput, occurrences: Occurrence[]): (
   return heads;
 }
 
-/** The first mention of a source that is not a possessor ("Trump's lawyer"). */
+/** The first mention of a source that is neither a possessor ("Trump's lawyer") nor part of a longer name ("U.S. envoy Byrne"). */
 function headIn(input: PeopleInput, occurrences: readonly Occurrence[], source: Span): Occurrence | null {
   let fallback: Occurrence | null = null;
   for (let i = firstEndingAfter(occurrences, source.start); i < occurrences.length; i++) {
     const o = occurrences[i]!;
     if (o.start >= source.end) break;
-    if (o.candidate.referent !== 'thing' && (!o.candidate.possessive || o.end >= source.end)) return o;
-    if (o.candidate.referent !== 'thing' || mayBeName(input.text.slice(o.head.start, o.head.end).toLowerCase()))
-      fallback ??= o;
+    const { referent, possessive } = o.candidate;
+    if (referent === 'thing' && !mayBeName(input.text.slice(o.head.start, o.head.end).toLowerCase())) continue;
+    fallback ??= o;
+    if (referent === 'thing' || (possessive && o.end < source.end)) continue;
+    const next = occurrences[i + 1];
+    if (next && next.start < source.end && modifies(input.text.slice(o.end, next.start))) continue;
+    return o;
   }
   return fallback;
 }
+
+/** Whether only nouns and adjectives stand between two mentions, so that the first one belongs to the second. */
+const modifies = (between: string): boolean => {
+  if (!/^ ([\p{Ll}-]+ )*$/u.test(between)) return false;
+  return between
+    .split(' ')
+    .every(word => (bitsOf(word) & (FUNCTION_WORD | PREPOSITION | AUXILIARY | SPEECH_VERB)) === 0);
+};
 
 /** A mention over the whole source: a name where it is one capitalised word, a description else. */
 function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source: Span): Occurrence | null {
@@ -56,6 +68,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     role: null,
     definite: true,
     possessive: false,
+    bound: true,
     subject: true,
     personhood: 1,
     opening: false,
