@@ -1,5 +1,6 @@
 // Bundles the entry points into dist/. --minify: small and without source maps, as packaged; --watch: again at every change.
 import { chmodSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context } from 'esbuild';
@@ -10,17 +11,16 @@ const root = path.dirname(import.meta.dirname);
 interface EntryPoint {
   readonly source: string;
   readonly bundle: string;
-  readonly platform: 'node' | 'browser';
+  /** Runs in Node and in a browser's worker: both halves are in the bundle, and one of them is never run. */
+  readonly everywhere?: boolean;
   /** Started as a program, by name. */
   readonly program?: boolean;
 }
 
 const ENTRY_POINTS: readonly EntryPoint[] = [
-  { source: 'client/src/node.ts', bundle: 'client', platform: 'node' },
-  { source: 'client/src/browser.ts', bundle: 'client.browser', platform: 'browser' },
-  { source: 'server/src/node.ts', bundle: 'server', platform: 'node', program: true },
-  { source: 'server/src/browser.ts', bundle: 'server.browser', platform: 'browser' },
-  { source: 'server/src/cli.ts', bundle: 'cli', platform: 'node', program: true },
+  { source: 'client/src/main.ts', bundle: 'client', everywhere: true },
+  { source: 'server/src/main.ts', bundle: 'server', everywhere: true, program: true },
+  { source: 'server/src/cli.ts', bundle: 'cli', program: true },
 ];
 
 const { values } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
@@ -48,18 +48,20 @@ async function buildAll(): Promise<void> {
   console.error(`build: ${ENTRY_POINTS.length} bundles in ${Math.round(performance.now() - started)} ms`);
 }
 
-function buildOptions({ source, bundle, platform, program }: EntryPoint): BuildOptions {
+function buildOptions({ source, bundle, everywhere, program }: EntryPoint): BuildOptions {
   return {
     absWorkingDir: root,
     entryPoints: [source],
     outfile: bundlePath(bundle),
     bundle: true,
-    platform,
+    // Neutral: packages with a half for Node and one for browsers are imported by the half's own name.
+    ...(everywhere
+      ? { platform: 'neutral', mainFields: ['main'], conditions: ['node', 'browser'] }
+      : { platform: 'node' }),
     // The oldest VS Code that `engines` admits runs Node 20.
-    target: platform === 'node' ? 'node20' : 'es2022',
-    // A web worker runs a script; VS Code and Node load the others with require.
-    format: bundle === 'server.browser' ? 'iife' : 'cjs',
-    external: ['vscode'],
+    target: ['node20', 'es2022'],
+    format: 'cjs',
+    external: ['vscode', ...builtinModules, 'node:*'],
     banner: program ? { js: '#!/usr/bin/env node' } : {},
     minify: values.minify ?? false,
     sourcemap: values.minify ? false : 'linked',
