@@ -9,7 +9,13 @@ export const ambiguousSpeaker: Rule = {
   safe: false,
   *check(article) {
     for (const quotation of article.quotations) {
-      if (quotation.type === 'scare' || !quotation.source || !inBody(article, quotation.source.start)) continue;
+      if (
+        quotation.type === 'scare' ||
+        quotation.type === 'indirect' ||
+        !quotation.source ||
+        !inBody(article, quotation.source.start)
+      )
+        continue;
       const found = finding(article, quotation, quotation.source);
       if (found) yield found;
     }

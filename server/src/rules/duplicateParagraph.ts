@@ -1,4 +1,5 @@
 import type { Paragraph } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
 import { removal } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -11,13 +12,17 @@ export const duplicateParagraph: Rule = {
   summary: 'The same paragraph stands in the article twice.',
   safe: false,
   *check({ text, paragraphs }) {
-    const first = new Map<string, Paragraph>();
+    const earlier = new Map<string, Paragraph[]>();
     for (const paragraph of paragraphs) {
-      if (paragraph.role !== 'body' || paragraph.end - paragraph.start <= SHORTEST) continue;
-      const wording = text.slice(paragraph.start, paragraph.end).replace(/\s+/g, ' ');
-      const earlier = first.get(wording);
-      if (earlier) yield finding(paragraph, earlier);
-      else first.set(wording, paragraph);
+      const length = paragraph.end - paragraph.start;
+      if (paragraph.role !== 'body' || length <= SHORTEST) continue;
+      // A short key finds the few that may be the same; whole paragraphs are only compared then.
+      const key = `${length} ${text.slice(paragraph.start, paragraph.start + SHORTEST)}`;
+      const alike = earlier.get(key);
+      const first = alike?.find(other => sameText(text, other, paragraph));
+      if (first) yield finding(paragraph, first);
+      else if (alike) alike.push(paragraph);
+      else earlier.set(key, [paragraph]);
     }
   },
   fix: ({ text }, finding) => [
@@ -31,3 +36,5 @@ const finding = ({ start, end }: Paragraph, earlier: Paragraph): Finding => ({
   message: 'This paragraph stands in the article already.',
   related: [{ start: earlier.start, end: earlier.end, message: 'The first time' }],
 });
+
+const sameText = (text: string, a: Span, b: Span): boolean => text.slice(a.start, a.end) === text.slice(b.start, b.end);

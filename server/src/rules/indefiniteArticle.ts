@@ -1,3 +1,4 @@
+import type { Article } from '../core/model.ts';
 import {
   ACRONYM_CONSONANT,
   FOREIGN,
@@ -8,7 +9,8 @@ import {
   SPELLED_OUT,
   UNDECIDED,
 } from './lexicon/articleSounds.ts';
-import type { Rule } from './rule.ts';
+import { once } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** The article, what may stand between (marks, brackets, currency signs), and as much of the word as decides its sound. */
 const CANDIDATE =
@@ -21,20 +23,7 @@ export const indefiniteArticle: Rule = {
   severity: 'warning',
   summary: '"a" before a vowel sound, or "an" before a consonant sound.',
   safe: true,
-  *check({ text }) {
-    for (const match of text.matchAll(CANDIDATE)) {
-      const article = match[1]!;
-      const word = match[2]!;
-      const sound = /\d/.test(word[0]!) ? soundOfNumber(word) : soundOfWord(word);
-      if (sound === null || (sound === 'vowel') === (article.length === 2)) continue;
-      if (misread(text, match.index, article, word)) continue;
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
-        message: `"${article} ${word}" should be "${other(article)} ${word}" by its sound.`,
-      };
-    }
-  },
+  check: article => wrongArticles(article),
   fix({ text }, { start }) {
     const wrong = /^an?/i.exec(text.slice(start, start + 2))?.[0] ?? '';
     const newText = other(wrong);
@@ -42,6 +31,24 @@ export const indefiniteArticle: Rule = {
     return [{ title: `Replace "${wrong}" by "${newText}"`, edits: [edit], preferred: true }];
   },
 };
+
+/** Each finding spans the article and the word; spun-phrase asks for them as well. */
+export const wrongArticles: (article: Article) => readonly Finding[] = once(({ text }) => [...wrongIn(text)]);
+
+function* wrongIn(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(CANDIDATE)) {
+    const article = match[1]!;
+    const word = match[2]!;
+    const sound = /\d/.test(word[0]!) ? soundOfNumber(word) : soundOfWord(word);
+    if (sound === null || (sound === 'vowel') === (article.length === 2)) continue;
+    if (misread(text, match.index, article, word)) continue;
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      message: `"${article} ${word}" should be "${other(article)} ${word}" by its sound.`,
+    };
+  }
+}
 
 const other = (article: string): string => (article.length === 2 ? article.slice(0, 1) : `${article}n`);
 

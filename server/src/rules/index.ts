@@ -1,23 +1,31 @@
 import type { Article } from '../core/model.ts';
 import { ambiguousSpeaker } from './ambiguousSpeaker.ts';
+import { anonymousSource } from './anonymousSource.ts';
 import { boilerplate } from './boilerplate.ts';
 import { brokenHyphen } from './brokenHyphen.ts';
 import { type Configuration, settingOf } from './configuration.ts';
+import { dateMismatch } from './dateMismatch.ts';
 import { doubleSpace } from './doubleSpace.ts';
 import { duplicateHeadline } from './duplicateHeadline.ts';
 import { duplicateParagraph } from './duplicateParagraph.ts';
 import { duplicateQuote } from './duplicateQuote.ts';
 import { htmlEntity } from './htmlEntity.ts';
+import { inconsistentName } from './inconsistentName.ts';
 import { indefiniteArticle } from './indefiniteArticle.ts';
 import { invisibleCharacter } from './invisibleCharacter.ts';
+import { lateAttribution } from './lateAttribution.ts';
+import { loadedVerb } from './loadedVerb.ts';
 import { lostApostrophe } from './lostApostrophe.ts';
+import { mergedSpeakers } from './mergedSpeakers.ts';
 import { mixedQuoteMarks } from './mixedQuoteMarks.ts';
 import { mojibake } from './mojibake.ts';
 import { touchesQuotation } from './places.ts';
+import { quoteWithoutMarks } from './quoteWithoutMarks.ts';
 import { repeatedWord } from './repeatedWord.ts';
 import { untilStill, withoutOverlap } from './rounds.ts';
 import type { Edit, Fix, Problem, Rule } from './rule.ts';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation.ts';
+import { spunPhrase } from './spunPhrase.ts';
 import { truncatedSentence } from './truncatedSentence.ts';
 import { unattributedQuote } from './unattributedQuote.ts';
 import { unbalancedQuote } from './unbalancedQuote.ts';
@@ -28,6 +36,7 @@ export const rules: readonly Rule[] = [
   mixedQuoteMarks,
   unattributedQuote,
   ambiguousSpeaker,
+  quoteWithoutMarks,
   duplicateQuote,
   duplicateParagraph,
   duplicateHeadline,
@@ -42,6 +51,13 @@ export const rules: readonly Rule[] = [
   doubleSpace,
   indefiniteArticle,
   repeatedWord,
+  inconsistentName,
+  spunPhrase,
+  dateMismatch,
+  anonymousSource,
+  loadedVerb,
+  lateAttribution,
+  mergedSpeakers,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]));

@@ -1,6 +1,9 @@
+import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
 import { isLetter } from '../core/text/characters.ts';
 import { isEnglish } from './language.ts';
 import { MAY_BE_TWICE, NEVER_TWICE } from './lexicon/repetition.ts';
+import { nonblankLines } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const repeatedWord: Rule = {
@@ -10,10 +13,9 @@ export const repeatedWord: Rule = {
   safe: true,
   *check(article) {
     if (!isEnglish(article)) return;
-    const { text } = article;
-    for (const { start, end, length } of pairs(text)) {
-      const first = text.slice(start, start + length);
-      if (isMistake(first, text.slice(end - length, end))) yield { start, end, message: `"${first}" twice in a row.` };
+    for (const { start, end } of pairs(article)) {
+      const [first = '', second = ''] = article.text.slice(start, end).split(/ +/);
+      if (isMistake(first, second)) yield { start, end, message: `"${first}" twice in a row.` };
     }
   },
   fix({ text }, { start, end }) {
@@ -24,39 +26,47 @@ export const repeatedWord: Rule = {
 };
 
 /**
- * Where a word stands twice, case aside, with nothing but spaces between; read character by character because a regular
- * expression with a back reference takes ten times as long.
+ * Where a word stands twice, case aside, with nothing but spaces between. Read from space to space, because a regular
+ * expression with a back reference takes twenty times as long.
  */
-function* pairs(text: string): Iterable<{ start: number; end: number; length: number }> {
-  let first = 0;
-  let length = 0;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      at++;
-      if (code !== 0x20 && code !== 0xa0) length = 0;
-      continue;
+function* pairs(article: Article): Iterable<Span> {
+  const { text } = article;
+  let space = -1;
+  for (const line of nonblankLines(article)) {
+    let word = line.start;
+    for (;;) {
+      if (space < word) space = nextSpace(text, word);
+      if (space >= line.end) break;
+      let next = space + 1;
+      while (text.charCodeAt(next) === 0x20) next++;
+      const first = isLetter(text.charCodeAt(word)) ? word : word + 1;
+      const length = space - first;
+      // Most pairs of words end here: they begin with different letters.
+      const alike = (text.charCodeAt(first) | 32) === (text.charCodeAt(next) | 32);
+      if (alike && isPair(text, first, next, length)) yield { start: first, end: next + length };
+      word = next;
     }
-    const start = at;
-    do at++;
-    while (at < text.length && isLetter(text.charCodeAt(at)));
-    if (at - start === length && isPair(text, first, start, at)) yield { start: first, end: at, length };
-    first = start;
-    length = at - start;
   }
+}
+
+function nextSpace(text: string, from: number): number {
+  const at = text.indexOf(' ', from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** What joins letters to something larger: "O'", "-on", "@the", "3rd". */
 const PRECEDES = /[\p{N}\p{M}'’&@#/.-]/u;
-const FOLLOWS = /[\p{N}\p{M}'’&@/-]/u;
+const FOLLOWS = /[\p{L}\p{N}\p{M}'’&@/-]/u;
+const LONGEST = 40;
 
-function isPair(text: string, first: number, second: number, end: number): boolean {
-  const length = end - second;
-  if ((text.charCodeAt(first) | 32) !== (text.charCodeAt(second) | 32) || length > 40) return false;
+function isPair(text: string, first: number, second: number, length: number): boolean {
+  if (length <= 0 || length > LONGEST) return false;
+  const word = text.slice(first, first + length).toLowerCase();
   return (
-    text.slice(first, first + length).toLowerCase() === text.slice(second, end).toLowerCase() &&
+    word === text.slice(second, second + length).toLowerCase() &&
+    /^\p{L}+$/u.test(word) &&
     !PRECEDES.test(text[first - 1] ?? '') &&
-    !FOLLOWS.test(text[end] ?? '')
+    !FOLLOWS.test(text[second + length] ?? '')
   );
 }
 

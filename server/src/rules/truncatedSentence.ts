@@ -46,18 +46,21 @@ const goesOn = (text: string, next: Span): boolean =>
 
 function brokenOff(text: string, paragraph: Paragraph, line: Span, last: boolean): Finding | null {
   const tail = text.slice(Math.max(line.start, line.end - 40), line.end);
-  const words = /\S+(?: \S+)?$/.exec(tail)?.[0] ?? tail;
-  const breaks = (because: string): Finding => ({
-    start: line.end - words.length,
-    end: line.end,
-    message: `The sentence breaks off: "${words}" ${because}.`,
-  });
+  const because = breakIn(tail) ?? (UNFINISHED.test(tail) && isProse(text, paragraph, line, last) ? NO_STOP : null);
+  if (because === null) return null;
   const wording = text.slice(Math.max(line.start, line.end - 400), line.end);
   if (wording.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS || capitalised(wording) > 0.6) return null;
-  if (WANTS_MORE.test(tail) || WANTS_MORE_UNSTOPPED.test(tail)) return breaks('wants more words after it');
-  if (WANTS_A_NOUN.test(tail)) return breaks('wants a noun after it');
-  if (WANTS_A_NAME.test(tail)) return breaks('wants a name after it');
-  return UNFINISHED.test(tail) && isProse(text, paragraph, line, last) ? breaks('has no full stop after it') : null;
+  const words = /\S+(?: \S+)?$/.exec(tail)?.[0] ?? tail;
+  const start = line.end - words.length;
+  return { start, end: line.end, message: `The sentence breaks off: "${words}" ${because}.` };
+}
+
+const NO_STOP = 'has no full stop after it';
+
+function breakIn(tail: string): string | null {
+  if (WANTS_MORE.test(tail) || WANTS_MORE_UNSTOPPED.test(tail)) return 'wants more words after it';
+  if (WANTS_A_NOUN.test(tail)) return 'wants a noun after it';
+  return WANTS_A_NAME.test(tail) ? 'wants a name after it' : null;
 }
 
 /**

@@ -1,0 +1,37 @@
+import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { inBody } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** Nouns for people who could be named, at the head of a source without a name. */
+const HEAD =
+  /\b(?:sources?|officials?|insiders?|aides?|advisers?|advisors?|diplomats?|observers?|experts?|analysts?|critics|people (?:familiar|close|briefed)|persons? (?:familiar|close|briefed)|lawmakers|strategists?|operatives?|staffers?|staff members?|spokes(?:man|woman|person|people))\b/i;
+/** "the spokesman", "the former aide": somebody mentioned before, most often by name. */
+const MENTIONED = /^the (?!.*\b(?:sources?|officials?|insiders?)\b)/i;
+/** A name: two words in capitals, or one after a title or another noun that it belongs to. */
+const NAMED = /\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\. \p{Lu}/u;
+
+export const anonymousSource: Rule = {
+  id: 'anonymous-source',
+  severity: 'hint',
+  summary: 'A source that is not named: "a source said", "officials said".',
+  safe: false,
+  newsroom: true,
+  *check(article) {
+    const kinds = new Map(article.speakers.map(speaker => [speaker.id, speaker.kind]));
+    const seen = new Set<number>();
+    for (const { source, speaker, type } of article.quotations) {
+      if (!source || type === 'scare' || seen.has(source.start) || !inBody(article, source.start)) continue;
+      seen.add(source.start);
+      const kind = speaker ? kinds.get(speaker) : undefined;
+      if (kind !== 'person' && kind !== 'organisation' && isAnonymous(article, source))
+        yield { start: source.start, end: source.end, message: 'The text names nobody here.' };
+    }
+  },
+  fix: () => [],
+};
+
+function isAnonymous({ text }: Article, { start, end }: Span): boolean {
+  const wording = text.slice(start, end);
+  return HEAD.test(wording) && !NAMED.test(wording) && !MENTIONED.test(wording);
+}

@@ -1,0 +1,172 @@
+import type { Article } from '../core/model.ts';
+import { type Span, spanAt } from '../core/span.ts';
+import { DAY, MONTH, monthOf, WEEKDAY, WEEKDAYS, weekdayOf, weekdayOn, YEAR } from './lexicon/dates.ts';
+import { nonblankLines, outerRuns, paragraphAt, quotedRun } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const dateMismatch: Rule = {
+  id: 'date-mismatch',
+  severity: 'information',
+  summary: 'A weekday and a date that do not fit the stated year, or a copyright older than what the text tells.',
+  safe: false,
+  *check(article) {
+    yield* fullDates(article);
+    const stated = copyrightYear(article);
+    if (!stated) return;
+    const day = [...datedWeekdays(article), ...sharedWords(article)].find(told => !fits(told, stated.year));
+    if (day) yield mismatch(stated, day);
+    else yield* laterDates(article, stated);
+  },
+  fix: () => [],
+};
+
+interface StatedYear extends Span {
+  readonly year: number;
+}
+
+/** A day of which the text gives weekday, month and day. */
+interface ToldDay {
+  readonly weekday: number;
+  readonly month: number;
+  readonly day: number;
+  readonly places: readonly Span[];
+}
+
+const FULL = new RegExp(
+  String.raw`\b(${WEEKDAY}),? (?:the )?(?:(${MONTH}) (${DAY})|(${DAY})(?: of)? (${MONTH})),? (${YEAR})\b`,
+  'g',
+);
+
+/** "Wednesday, April 12, 2015" */
+function* fullDates({ text }: Article): Iterable<Finding> {
+  for (const match of text.matchAll(FULL)) {
+    const [wording, weekday = '', month, day, otherDay, otherMonth, year = ''] = match;
+    const actual = weekdayOn(
+      Number(year),
+      monthOf(month ?? otherMonth ?? ''),
+      Number.parseInt(day ?? otherDay ?? '', 10),
+    );
+    if (actual === weekdayOf(weekday)) continue;
+    const was = actual === null ? 'There is no such date.' : `That was a ${WEEKDAYS[actual]}.`;
+    yield { start: match.index, end: match.index + wording.length, message: `${wording}: ${was}` };
+  }
+}
+
+const COPYRIGHT = new RegExp(String.raw`(?:©|\(c\)|\bcopyright\b)[^\d\n]{0,40}(?:${YEAR} ?[-–,] ?)?(${YEAR})\b`, 'gi');
+
+/** The last year of the last copyright line; null where several lines disagree. */
+function copyrightYear(article: Article): StatedYear | null {
+  let found: StatedYear | null = null;
+  for (const match of article.text.matchAll(COPYRIGHT)) {
+    const end = match.index + match[0].length;
+    const line = spanAt(nonblankLines(article), match.index);
+    if (!line || line.end - line.start > 400) continue;
+    const year = Number(match[1]);
+    if (found && found.year !== year) return null;
+    found = { start: end - 4, end, year };
+  }
+  return found;
+}
+
+const DATED = new RegExp(String.raw`\b(${WEEKDAY}),? (?:(${MONTH}) (${DAY})|(${DAY}) (${MONTH}))(?!,? ${YEAR})`, 'g');
+
+/** "Wednesday, April 12" */
+function* datedWeekdays({ text }: Article): Iterable<ToldDay> {
+  for (const match of text.matchAll(DATED)) {
+    const [wording, weekday = '', month, day, otherDay, otherMonth] = match;
+    yield {
+      weekday: weekdayOf(weekday),
+      month: monthOf(month ?? otherMonth ?? ''),
+      day: Number.parseInt(day ?? otherDay ?? '', 10),
+      places: [{ start: match.index, end: match.index + wording.length }],
+    };
+  }
+}
+
+/** So many words in a row are no chance: both sentences quote the same utterance. */
+const SAME_WORDS = 4;
+const DATE = new RegExp(String.raw`\b(${MONTH}) (${DAY})(?!,? ${YEAR})`, 'g');
+const LONE_WEEKDAY = new RegExp(String.raw`(?<!\b(?:last|next|previous|every|each) )\b${WEEKDAY}\b(?! ${MONTH})`, 'g');
+
+/**
+ * An utterance quoted twice, once with its weekday and once with its date: "said Wednesday that it 'may be at an all-time
+ * low'", "'we may be at an all-time low', he said on April 12".
+ */
+function* sharedWords(article: Article): Iterable<ToldDay> {
+  const weekdays = new Map<string, Span>();
+  const dates: { key: string; date: Span }[] = [];
+  for (const run of outerRuns(article)) {
+    const sentence = spanAt(paragraphAt(article, run.start)?.sentences ?? [], run.start);
+    if (!sentence) continue;
+    const weekday = outsideMarks(article, sentence, LONE_WEEKDAY);
+    const date = outsideMarks(article, sentence, DATE);
+    if ((weekday === null) === (date === null)) continue;
+    for (const key of wordRuns(article.text.slice(run.start, run.end)))
+      if (weekday) weekdays.set(key, weekday);
+      else if (date) dates.push({ key, date });
+  }
+  for (const { key, date } of dates) {
+    const weekday = weekdays.get(key);
+    if (!weekday) continue;
+    const [month = '', day = ''] = article.text.slice(date.start, date.end).split(' ');
+    yield {
+      weekday: weekdayOf(article.text.slice(weekday.start, weekday.end)),
+      month: monthOf(month),
+      day: Number.parseInt(day, 10),
+      places: [weekday, date],
+    };
+  }
+}
+
+/** The only match of a pattern in a sentence's own words; null where there is none or more than one. */
+function outsideMarks(article: Article, { start, end }: Span, pattern: RegExp): Span | null {
+  const found = [...article.text.slice(start, end).matchAll(pattern)]
+    .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }))
+    .filter(place => !quotedRun(article, place));
+  return found.length === 1 ? found[0]! : null;
+}
+
+function* wordRuns(wording: string): Iterable<string> {
+  const words = wording.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (let i = 0; i + SAME_WORDS <= words.length; i++) yield words.slice(i, i + SAME_WORDS).join(' ');
+}
+
+/** Whether a day can be meant in an article of that year: in winter of the year before or after it as well. */
+function fits({ weekday, month, day }: ToldDay, year: number): boolean {
+  const years = [year, ...(month >= 9 ? [year - 1] : []), ...(month <= 2 ? [year + 1] : [])];
+  return years.some(y => weekdayOn(y, month, day) === weekday);
+}
+
+/** Years around that are looked at for one that fits; weekdays come round within them. */
+const NEAREST = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+
+function mismatch({ start, end, year }: StatedYear, { weekday, month, day, places }: ToldDay): Finding {
+  const name = WEEKDAYS[weekday] ?? '';
+  const better = NEAREST.map(by => year + by).find(y => weekdayOn(y, month, day) === weekday);
+  const instead = better === undefined ? '' : `, but in ${better}`;
+  return {
+    start,
+    end,
+    message: `The ${name} that the text dates was none in ${year}${instead}.`,
+    related: places.map(place => ({ start: place.start, end: place.end, message: 'The day told' })),
+  };
+}
+
+const PAST_DATE = new RegExp(String.raw`\b${MONTH} ${DAY},? (${YEAR})\b`, 'g');
+const AHEAD = /\b(?:will|would|by|until|through|before|expires?|due|scheduled|plans?|planned|next|deadline|term)\b/i;
+
+/** A copyright older than a day that the text tells of as past. */
+function* laterDates(article: Article, stated: StatedYear): Iterable<Finding> {
+  for (const match of article.text.matchAll(PAST_DATE)) {
+    const year = Number(match[1]);
+    const sentence = spanAt(paragraphAt(article, match.index)?.sentences ?? [], match.index);
+    if (year <= stated.year || !sentence || AHEAD.test(article.text.slice(sentence.start, sentence.end))) continue;
+    yield {
+      start: stated.start,
+      end: stated.end,
+      message: `The copyright is of ${stated.year}, but the text tells of ${year}.`,
+      related: [{ start: match.index, end: match.index + match[0].length, message: 'The later date' }],
+    };
+    return;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Article } from '../core/model.ts';
+import { NAME_GROUPS } from './lexicon/nameVariants.ts';
+import { inBody, once, paragraphAt, quotedRun } from './places.ts';
+import type { Edit, Rule } from './rule.ts';
+
+interface Use {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All uses of one name of a thing that the article calls otherwise as well. */
+interface Oddity {
+  readonly uses: readonly Use[];
+  readonly usual: string;
+  readonly usualCount: number;
+}
+
+export const inconsistentName: Rule = {
+  id: 'inconsistent-name',
+  severity: 'hint',
+  summary: 'One thing under several names in one article: US, U.S., USA.',
+  safe: false,
+  *check(article) {
+    for (const { uses, usual, usualCount } of oddities(article)) {
+      const { start, end, form } = uses[0]!;
+      yield {
+        start,
+        end,
+        message: `"${form}" (${times(uses.length)}) is called "${usual}" elsewhere (${times(usualCount)}).`,
+        related: uses.slice(1).map(use => ({ start: use.start, end: use.end, message: `"${form}" again` })),
+      };
+    }
+  },
+  fix(article, finding) {
+    const odd = oddities(article).find(({ uses }) => uses[0]!.start === finding.start);
+    if (!odd) return [];
+    const edits = odd.uses.map(use => replacement(article, use, odd.usual));
+    const all = edits.length > 1 ? ` (${times(edits.length)})` : '';
+    return [{ title: `Write "${odd.usual}"${all}`, edits, preferred: true }];
+  },
+};
+
+const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
+
+/** Only what the article itself says counts: quotations keep the names that their speakers used, headings have a style of their own. */
+const oddities: (article: Article) => readonly Oddity[] = once(article => {
+  const counted = (use: Use): boolean => inBody(article, use.start) && !quotedRun(article, use);
+  const out: Oddity[] = [];
+  for (const [index, uses] of groupUses(article.text)) {
+    const { forms, firstWins } = NAME_GROUPS[index]!;
+    out.push(...oddOnes(uses.filter(counted), forms, firstWins));
+  }
+  for (const uses of articledNames(article.text)) {
+    const kept = uses.filter(counted);
+    // The hyphen sorts last and is to be preferred.
+    out.push(...oddOnes(kept, [...new Set(kept.map(use => use.form))].sort().reverse()));
+  }
+  return out.sort((a, b) => a.uses[0]!.start - b.uses[0]!.start);
+});
+
+/** Every name but the usual one: the most frequent, the first of `forms` for ties. */
+function oddOnes(uses: readonly Use[], forms: readonly string[], firstWins?: boolean): Oddity[] {
+  const byForm = new Map(forms.map(form => [form, uses.filter(use => use.form === form)]));
+  const present = forms.filter(form => byForm.get(form)!.length > 0);
+  if (present.length < 2) return [];
+  const most = Math.max(...present.map(form => byForm.get(form)!.length));
+  const usual = firstWins ? forms[0]! : present.find(form => byForm.get(form)!.length === most)!;
+  const usualCount = byForm.get(usual)!.length;
+  if (usualCount === 0) return [];
+  return present.filter(form => form !== usual).map(form => ({ uses: byForm.get(form)!, usual, usualCount }));
+}
+
+const escaped = (form: string): string => form.replace(/[.]/g, '\\.');
+const GROUP_OF: ReadonlyMap<string, number> = new Map(
+  NAME_GROUPS.flatMap(({ forms }, i) => forms.map((form): [string, number] => [form, i])),
+);
+/** The longest form first, so that "U.S.A." is not read as "U.S.". */
+const FORMS = new RegExp(
+  String.raw`(?<![\w.&@#/$'’])(?:${[...GROUP_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})(?![\w@]|\.\w)`,
+  'g',
+);
+/** How far a larger name reaches to either side of the form in it. */
+const AROUND = 14;
+
+function groupUses(text: string): Map<number, Use[]> {
+  const out = new Map<number, Use[]>();
+  for (const { 0: form, index } of text.matchAll(FORMS)) {
+    const group = GROUP_OF.get(form)!;
+    const end = index + form.length;
+    const { notIn } = NAME_GROUPS[group]!;
+    if (notIn?.test(text.slice(Math.max(0, index - AROUND), end + AROUND)) || inCapitals(text, index, end)) continue;
+    const uses = out.get(group);
+    if (uses) uses.push({ form, start: index, end });
+    else out.set(group, [{ form, start: index, end }]);
+  }
+  return out;
+}
+
+/** Among words in capitals "US" may be the pronoun. */
+const inCapitals = (text: string, start: number, end: number): boolean =>
+  /[A-Z]{3,} $/.test(text.slice(Math.max(0, start - 12), start)) || /^ [A-Z]{3,}/.test(text.slice(end, end + 12));
+
+const ARTICLED = /(?<![\w'’-])(?:al|el)[- ](\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu;
+
+/** "al-Assad" and "al Assad": each list holds the uses of one name. */
+function articledNames(text: string): Iterable<Use[]> {
+  const byName = new Map<string, Use[]>();
+  for (const match of text.matchAll(ARTICLED)) {
+    const name = match[1]!;
+    const use = { form: match[0], start: match.index, end: match.index + match[0].length };
+    const uses = byName.get(name);
+    if (uses) uses.push(use);
+    else byName.set(name, [use]);
+  }
+  return byName.values();
+}
+
+/** Keeps the full stop that ends a sentence, once; takes a "the" away that only the longer name wants. */
+function replacement(article: Article, { form, start, end }: Use, usual: string): Edit {
+  const { text } = article;
+  if (form.startsWith('Russian ') && /\bthe $/i.test(text.slice(Math.max(0, start - 5), start))) start -= 4;
+  if (usual.endsWith('.') && text[end] === '.') end++;
+  const endsSentence = form.endsWith('.') && !usual.endsWith('.') && sentenceEndsAt(article, end);
+  return { start, end, newText: endsSentence ? `${usual}.` : usual };
+}
+
+const sentenceEndsAt = (article: Article, offset: number): boolean =>
+  paragraphAt(article, offset - 1)?.sentences.some(sentence => sentence.end === offset) === true;

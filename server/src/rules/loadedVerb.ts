@@ -1,0 +1,37 @@
+import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { LOADED_VERBS } from './lexicon/newsroomVerbs.ts';
+import { inBody } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const loadedVerb: Rule = {
+  id: 'loaded-verb',
+  severity: 'hint',
+  summary: 'A reporting verb that judges what it reports: claimed, admitted, fumed.',
+  safe: false,
+  newsroom: true,
+  *check(article) {
+    const seen = new Set<number>();
+    for (const { cue, type } of article.quotations) {
+      if (!cue || type === 'scare' || seen.has(cue.start) || !inBody(article, cue.start)) continue;
+      seen.add(cue.start);
+      const verb = loadedIn(article, cue);
+      if (verb) yield { ...verb, message: `"${article.text.slice(verb.start, verb.end)}" judges what it reports.` };
+    }
+  },
+  fix({ text }, { start, end }) {
+    const plain = LOADED_VERBS.get(text.slice(start, end).toLowerCase());
+    // "said" takes its place before a quotation, "that" or a stop, not before an object ("lamented the delay").
+    const takesSaid = /^(?:[,.:;”"]| that\b| ["“‘'])/.test(text.slice(end, end + 6));
+    return plain && takesSaid
+      ? [{ title: `Write "${plain}"`, edits: [{ start, end, newText: plain }], preferred: true }]
+      : [];
+  },
+};
+
+/** The loaded word of a cue ("has claimed", "admitted that"). */
+function loadedIn({ text }: Article, cue: Span): Span | null {
+  for (const { 0: word, index } of text.slice(cue.start, cue.end).matchAll(/[a-z]+/gi))
+    if (LOADED_VERBS.has(word.toLowerCase())) return { start: cue.start + index, end: cue.start + index + word.length };
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Article, Paragraph, Quotation } from '../core/model.ts';
+import { spanAt } from '../core/span.ts';
+import { paragraphAt } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Fewer words are a phrase taken up from somebody, not a turn in a conversation. */
+const FEWEST_WORDS = 5;
+
+export const mergedSpeakers: Rule = {
+  id: 'merged-speakers',
+  severity: 'hint',
+  summary: 'Quotations of two speakers in one paragraph.',
+  safe: false,
+  newsroom: true,
+  *check(article) {
+    let before: { paragraph: Paragraph; quotation: Quotation } | undefined;
+    for (const quotation of article.quotations) {
+      const paragraph = isTurn(article, quotation) ? paragraphAt(article, quotation.content[0]!.start) : undefined;
+      if (paragraph?.role !== 'body') continue;
+      if (before?.paragraph === paragraph && before.quotation.speaker !== quotation.speaker)
+        yield* split(paragraph, before.quotation, quotation);
+      before = { paragraph, quotation };
+    }
+  },
+  fix(article, { start }) {
+    const paragraph = paragraphAt(article, start);
+    const sentence = paragraph && spanAt(paragraph.sentences, start);
+    if (!sentence || sentence.start === paragraph.start) return [];
+    const gap =
+      /\s*$/.exec(article.text.slice(Math.max(paragraph.start, sentence.start - 20), sentence.start))?.[0] ?? '';
+    const newText = article.text.includes('\r\n') ? '\r\n\r\n' : '\n\n';
+    const edit = { start: sentence.start - gap.length, end: sentence.start, newText };
+    return [{ title: 'Split the paragraph', edits: [edit], preferred: true }];
+  },
+};
+
+/** Words between marks of somebody known, enough for a turn. */
+function isTurn({ text }: Article, { type, speaker, content }: Quotation): boolean {
+  if ((type !== 'direct' && type !== 'mixed') || !speaker || content.length === 0) return false;
+  return content.reduce((n, { start, end }) => n + text.slice(start, end).split(/\s+/).length, 0) >= FEWEST_WORDS;
+}
+
+/** Two speakers in one sentence are meant to be set against each other. */
+function* split({ sentences }: Paragraph, earlier: Quotation, later: Quotation): Iterable<Finding> {
+  const { start, end } = later.content[0]!;
+  const first = earlier.content[0]!;
+  if (spanAt(sentences, earlier.content.at(-1)!.end - 1) === spanAt(sentences, start)) return;
+  yield {
+    start,
+    end,
+    message: 'Another speaker than before in the same paragraph.',
+    related: [{ start: first.start, end: first.end, message: 'The speaker before' }],
+  };
+}

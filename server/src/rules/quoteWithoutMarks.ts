@@ -1,0 +1,58 @@
+import { REPORTING_VERBS } from '../core/lexicon/reportingVerbs.ts';
+import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { isEnglish } from './language.ts';
+import { outerRuns, quotedRun } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** First person; "US" in capitals, "Title I" and "Our Principles PAC" are none. */
+const FIRST_PERSON =
+  /(?<![\w.’'-])(?:(?<!\b\p{Lu}[\w’']* )I(?= [a-z]|['’])|[Ww]e(?! \p{Lu})|us|[Oo]ur(?! \p{Lu})|ours|[Mm]y|me|myself|ourselves)(?:['’](?:m|re|ve|ll|d))?(?![\w-])/u;
+/**
+ * What is said to people present: "we all", the place that speaker and hearers are in, forms of address, promises and
+ * thanks. "We" alone is the newsroom's and the commentator's word as well.
+ */
+const SPOKEN =
+  /\bwe all\b|\bthis (?:chamber|room|hall|house|court|courtroom|council|body|assembly|building|committee|stage|podium|ceremony)\b|\b(?:ladies and gentlemen|my fellow|dear colleagues|my friends|thank you|mr\.? (?:president|speaker|chairman)|madam (?:president|speaker|chair))\b|\b(?:I|we)(?:['’]m| am|['’]re| are) (?:proud|sorry|grateful|pleased|glad|confident|disappointed|honou?red|deeply|very|so)\b|\bI (?:promise|urge|ask|thank|hope|love|swear|appeal)\b/i;
+/** The newsroom speaks of itself. */
+const NEWSROOM =
+  /\b(?:told|tells|telling|asked|emailed) (?:us|me)\b|\b[Oo]ur (?:report\w*|correspondent|newsroom|readers?|colleagues?|coverage|story|article|newsletter|editor\w*)\b/;
+/** An article in the first person is an opinion, a blog or an interview: nothing is missing there. */
+const MOST_SENTENCES = 2;
+const FEWEST_SENTENCES = 8;
+
+export const quoteWithoutMarks: Rule = {
+  id: 'quote-without-marks',
+  severity: 'information',
+  summary: 'A sentence in the first person outside quotation marks: speech that lost them.',
+  safe: false,
+  *check(article) {
+    const { text } = article;
+    if (!SPOKEN.test(text) || outerRuns(article).length < 2 || !isEnglish(article)) return;
+    const sentences = article.paragraphs.flatMap(p => (p.role === 'body' ? p.sentences : []));
+    if (sentences.length < FEWEST_SENTENCES) return;
+    const spoken = sentences.filter(s => !quotedRun(article, s) && FIRST_PERSON.test(text.slice(s.start, s.end)));
+    if (spoken.length > MOST_SENTENCES) return;
+    for (const { start, end } of spoken)
+      if (isSpeech(text.slice(start, end)))
+        yield { start, end, message: 'Somebody speaks here, but without quotation marks.' };
+  },
+  fix: (article, finding) => [
+    { title: 'Put the sentence in quotation marks', edits: marks(article, finding), preferred: true },
+  ],
+};
+
+/** Whether a sentence in the first person is somebody's words as they were spoken, not a report of them. */
+function isSpeech(sentence: string): boolean {
+  if (!SPOKEN.test(sentence) || NEWSROOM.test(sentence)) return false;
+  if (/[:@#]|https?:/.test(sentence) || sentence.split(/\s+/).length < 5) return false;
+  return ![...sentence.matchAll(/[a-z]+/g)].some(([word]) => REPORTING_VERBS.has(word));
+}
+
+function marks(article: Article, { start, end }: Span): { start: number; end: number; newText: string }[] {
+  const curly = outerRuns(article).filter(run => run.style === 'curly').length * 2 > outerRuns(article).length;
+  return [
+    { start, end: start, newText: curly ? '“' : '"' },
+    { start: end, end, newText: curly ? '”' : '"' },
+  ];
+}
