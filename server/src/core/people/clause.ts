@@ -24,8 +24,20 @@ export function speaksAfter(s: Scan, last: number): boolean {
   return verb >= 0 && has(s, verb, SPEECH_VERB) && !isPlural(s, verb);
 }
 
+const PLURAL_AUXILIARIES: ReadonlySet<string> = new Set([
+  'have',
+  'are',
+  'were',
+  'do',
+  "haven't",
+  "aren't",
+  "weren't",
+  "don't",
+]);
+
 /** Whether a verb follows that only several people can have as their subject: "Projections suggest". */
 export function pluralVerbAfter(s: Scan, last: number): boolean {
+  if (PLURAL_AUXILIARIES.has(s.lower[last + 1] ?? '')) return true;
   const verb = verbAfter(s, last);
   return verb >= 0 && isPlural(s, verb);
 }

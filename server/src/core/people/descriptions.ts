@@ -14,6 +14,7 @@ import {
   genderOfNoun,
   MODIFIER,
   ORGANISATION_NOUN,
+  PEOPLE,
   PORTFOLIO,
   PREPOSITION,
   PRONOUN,
@@ -23,7 +24,7 @@ import {
   TITLE,
 } from './words.ts';
 
-const HEADS = ROLE | GROUP | TITLE | ORGANISATION_NOUN;
+const HEADS = ROLE | GROUP | TITLE | ORGANISATION_NOUN | PEOPLE;
 /** How many words a description may have before its noun. */
 const REACH = 6;
 
@@ -82,7 +83,7 @@ function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
   const possessive = isPossessive(s, noun);
   const last = possessive ? noun + 1 : noun;
   const gender = has(s, head, GENDERED_ROLE) ? genderOfNoun(s.lower[head]!) : 0;
-  const referent: Referent = has(s, head, GROUP)
+  const referent: Referent = has(s, head, GROUP | PEOPLE)
     ? 'group'
     : has(s, head, ROLE | TITLE) || s.tokens.kind[head] === NUMBER
       ? 'person'

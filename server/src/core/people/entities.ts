@@ -23,6 +23,8 @@ export interface Entity {
   /** Unnamed ones: the noun that describes them. */
   noun: string;
   age: number | null;
+  /** Source of a quotation. */
+  spoken: boolean;
   /** The forms of its name and how often each stands in the text. */
   readonly forms: Map<string, number>;
   /** Mentions of it. */
@@ -54,6 +56,7 @@ export class Entities {
       nameWords: kind === 'organisation' ? new Set(plain(name).split(/\s+/)) : NO_WORDS,
       noun: '',
       age: null,
+      spoken: false,
       count: 0,
       forms: new Map(),
       starts: [],

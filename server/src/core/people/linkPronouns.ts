@@ -12,22 +12,37 @@ export function linkRelativeOrPronoun(
 ): void {
   const o = occurrences[i]!;
   const word = text.slice(o.start, o.end).toLowerCase();
-  if (word === 'who') {
-    const before = occurrences[i - 1];
-    if (before && before.entity >= 0 && o.start - before.end < 4 && !before.candidate.possessive)
-      take(text, o, entities.all[before.entity]!, 'nearest-fitting');
+  if (word === 'who' || word === 'which') {
+    if (word === 'which' && !o.source) return;
+    const before = antecedentOfRelative(text, occurrences, i);
+    if (before) take(text, o, entities.all[before.entity]!, 'nearest-fitting');
     else o.evidence = [{ kind: 'no-antecedent', at: null }];
   } else if (o.candidate.gender) linkPronoun(text, o, subjectAhead(text, occurrences, i), salience);
   else if (o.source && word !== 'i' && word !== 'we') linkNeutral(text, o, word, salience);
   else o.evidence = [{ kind: 'no-antecedent', at: null }];
 }
 
+/** Whom "who" goes with: "Byrne, who", "Byrne of Porto, who", "Byrne (D-Mass.), who". */
+function antecedentOfRelative(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
+  const o = occurrences[i]!;
+  for (let k = i - 1; k >= 0 && k >= i - 4 && o.start - occurrences[k]!.end < RELATIVE_REACH; k--) {
+    const before = occurrences[k]!;
+    if (before.entity < 0 || before.candidate.possessive || before.candidate.kind === 'pronoun') continue;
+    if (/^( (of|from|for|at|in) [^,;()]+| \([^)]*\))?,? $/.test(text.slice(before.end, o.start))) return before;
+  }
+  return null;
+}
+
+/** So many characters may stand between. */
+const RELATIVE_REACH = 60;
+
 /** "it" and "they" as sources. */
 function linkNeutral(text: string, o: Occurrence, word: string, salience: Salience): void {
-  const found =
-    word === 'it' ? salience.ofKind('organisation') : (salience.ofKind('group') ?? salience.ofKind('organisation'));
-  if (found) take(text, o, found, 'nearest-fitting');
-  else o.evidence = [{ kind: 'no-antecedent', at: null }];
+  const found = salience.neutralAntecedent(o, word === 'they' ? ['group', 'organisation'] : ['organisation']);
+  if (found.entity) take(text, o, found.entity, found.kind);
+  o.evidence = [
+    found.entity ? { kind: found.kind, at: found.at, detail: found.entity.name } : { kind: found.kind, at: null },
+  ];
 }
 
 /** So many mentions on either side are looked at. */

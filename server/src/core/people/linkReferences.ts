@@ -36,7 +36,9 @@ function linkPart(
     if (speaker && speaker.entity < 0 && speaker.candidate.kind === 'pronoun' && speaker.start > o.start)
       linkPronoun(text, speaker, null, salience);
     if (o.entity < 0) linkReference(text, occurrences, i, entities, salience);
-    if (o.entity >= 0) salience.mention(o);
+    if (o.entity < 0) continue;
+    if (o.source) entities.all[o.entity]!.spoken = true;
+    salience.mention(o);
   }
 }
 
@@ -52,8 +54,8 @@ function linkReference(
   else if (o.candidate.kind === 'pronoun') linkRelativeOrPronoun(text, occurrences, i, entities, salience);
   if (o.entity >= 0 || o.candidate.kind === 'pronoun') return;
   if (o.source) take(text, o, before(text, o, salience) ?? unnamed(text, o, entities), 'description');
-  else if (o.candidate.kind === 'description' && o.candidate.referent === 'person')
-    // Nobody that the article names; somebody all the same for a "he" to come.
+  else if (o.candidate.kind === 'description' && o.candidate.referent !== 'organisation')
+    // Nobody that the article names; somebody all the same for a "he" or "they" to come.
     take(text, o, unnamed(text, o, entities), 'description');
 }
 

@@ -120,7 +120,8 @@ function employs(s: Scan, p: NameParse): boolean {
   if (charAt(s, p.last + 1) !== 0x2c || !has(s, p.last + 2, DETERMINER)) return false;
   let noun = p.last + 3;
   while (noun < p.last + 6 && s.tokens.kind[noun] === WORD && !has(s, noun, ROLE | ORGANISATION_NOUN)) noun++;
-  return has(s, noun, ORGANISATION_NOUN) && !has(s, noun, ROLE) && !has(s, noun + 1, ROLE);
+  while (noun < p.last + 6 && has(s, noun + 1, ROLE | ORGANISATION_NOUN)) noun++;
+  return has(s, noun, ORGANISATION_NOUN) && !has(s, noun, ROLE);
 }
 
 /** "Image: X", "Image: X & Y". */

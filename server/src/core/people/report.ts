@@ -38,7 +38,7 @@ export function people(
 function counts(o: Occurrence, entities: Entities): boolean {
   if (o.source) return true;
   const entity = entities.all[o.entity];
-  if (entity) return entity.kind !== 'anonymous' || entity.count > 1;
+  if (entity) return entity.forms.size > 0 || entity.spoken || (entity.kind === 'anonymous' && entity.count > 1);
   return o.candidate.kind === 'pronoun' && o.candidate.gender !== null;
 }
 

@@ -11,6 +11,8 @@ const MENTIONS = 4;
 const REACH = 12;
 /** So much less likely somebody is meant whom the article does not name. */
 const UNNAMED = 1.2;
+/** "it" and "they" do not reach back so far. */
+const NEUTRAL_REACH = 4;
 /** Two candidates closer than this are equal. */
 const MARGIN = 0.15;
 
@@ -62,8 +64,21 @@ export class Salience {
     return trace && o.sentence - trace.mentions.at(-1)!.sentence <= reach ? trace.entity : null;
   }
 
-  ofKind(kind: SpeakerKind): Entity | null {
-    return this.nearest(entity => entity.kind === kind);
+  /** Whom "it" or "they" means: the most salient of these kinds; kinds that come first are likelier. */
+  neutralAntecedent(o: Occurrence, kinds: readonly SpeakerKind[]): Antecedent {
+    let best: Trace | null = null;
+    let bestScore = -NEUTRAL_REACH;
+    for (const trace of this.traces) {
+      const rank = kinds.indexOf(trace.entity.kind);
+      if (rank < 0) continue;
+      const score = Math.max(...trace.mentions.map(m => mentionScore(m, o))) - 0.5 * rank;
+      if (score <= bestScore) continue;
+      bestScore = score;
+      best = trace;
+    }
+    if (!best) return { entity: null, kind: 'no-antecedent', at: null };
+    const last = best.mentions.at(-1)!;
+    return { entity: best.entity, kind: 'nearest-fitting', at: { start: last.start, end: last.end } };
   }
 
   /** Whom a pronoun of this gender means; `ahead` is the subject that follows in its sentence, if any. */

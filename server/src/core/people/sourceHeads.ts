@@ -37,7 +37,13 @@ function headIn(input: PeopleInput, occurrences: readonly Occurrence[], source: 
     fallback ??= o;
     if (referent === 'thing' || (possessive && o.end < source.end)) continue;
     const next = occurrences[i + 1];
-    if (next && next.start < source.end && modifies(input.text.slice(o.end, next.start))) continue;
+    if (
+      next &&
+      next.start < source.end &&
+      next.candidate.kind !== 'pronoun' &&
+      modifies(input.text.slice(o.end, next.start))
+    )
+      continue;
     return o;
   }
   return fallback;
