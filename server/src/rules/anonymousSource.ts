@@ -19,10 +19,10 @@ export const anonymousSource: Rule = {
   newsroom: true,
   *check(article) {
     const kinds = new Map(article.speakers.map(speaker => [speaker.id, speaker.kind]));
-    const seen = new Set<number>();
+    const seen = new Set<number | string>();
     for (const { source, speaker, type } of article.quotations) {
-      if (!source || type === 'scare' || seen.has(source.start) || !inBody(article, source.start)) continue;
-      seen.add(source.start);
+      if (!source || type === 'scare' || seen.has(speaker ?? source.start) || !inBody(article, source.start)) continue;
+      seen.add(speaker ?? source.start);
       const kind = speaker ? kinds.get(speaker) : undefined;
       if (kind !== 'person' && kind !== 'organisation' && isAnonymous(article, source))
         yield { start: source.start, end: source.end, message: 'The text names nobody here.' };

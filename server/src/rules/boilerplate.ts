@@ -8,6 +8,7 @@ import {
   LABEL_OF_NEXT,
   LINE_PATTERNS,
   LINKS_HEADING,
+  MORE_FROM,
   SHARING,
   SHARING_NETWORK,
   WORDING,
@@ -35,7 +36,7 @@ export const boilerplate: Rule = {
       const wording = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
       if (wording.length <= 80 && LINKS_HEADING.test(wording)) {
         const links = linksAfter(article, i);
-        if (links.length > 0 || LABEL_OF_LINKS.test(wording)) yield finding(line, 'related');
+        if (links.length > 0 || LABEL_OF_LINKS.test(wording) || MORE_FROM.test(wording)) yield finding(line, 'related');
         for (const link of links) yield finding(link, 'related');
         i += links.length;
         continue;

@@ -152,8 +152,14 @@ function mismatch({ start, end, year }: StatedYear, { weekday, month, day, place
   };
 }
 
-const PAST_DATE = new RegExp(String.raw`\b${MONTH} ${DAY},? (${YEAR})\b`, 'g');
-const AHEAD = /\b(?:will|would|by|until|through|before|expires?|due|scheduled|plans?|planned|next|deadline|term)\b/i;
+/** "on May 3, 2024", "was rebuilt in 2024" */
+const PAST_DATE = new RegExp(
+  String.raw`\b(?:${MONTH} ${DAY},?|(?:(?:was|were|had|been) \w+|\w+ed) in) (${YEAR})\b`,
+  'g',
+);
+/** Words of a sentence about what is to come, and those right before a date that do not make it one of the past. */
+const AHEAD = /\b(?:will|would|expires?|due|scheduled|plans?|planned|next|deadline|term)\b/i;
+const NO_DAY_OF_THE_PAST = /\b(?:by|until|through|before) $/i;
 
 /** A copyright older than a day that the text tells of as past. */
 function* laterDates(article: Article, stated: StatedYear): Iterable<Finding> {
@@ -161,6 +167,7 @@ function* laterDates(article: Article, stated: StatedYear): Iterable<Finding> {
     const year = Number(match[1]);
     const sentence = spanAt(paragraphAt(article, match.index)?.sentences ?? [], match.index);
     if (year <= stated.year || !sentence || AHEAD.test(article.text.slice(sentence.start, sentence.end))) continue;
+    if (NO_DAY_OF_THE_PAST.test(article.text.slice(sentence.start, match.index))) continue;
     yield {
       start: stated.start,
       end: stated.end,

@@ -1,6 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
-import { inBody, paragraphAt } from './places.ts';
+import { inBody, outerRuns, paragraphAt } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** Shorter ones are phrases that an article comes back to. */
@@ -13,18 +13,17 @@ export const duplicateQuote: Rule = {
   safe: false,
   *check(article) {
     const first = new Map<string, Span>();
-    for (const { content, type } of article.quotations) {
-      const span = content[0];
-      if (type === 'indirect' || !span || content.length !== 1 || !inBody(article, span.start)) continue;
-      const words = wordsOf(article, span);
+    for (const run of outerRuns(article)) {
+      if (!inBody(article, run.start) || isTitle(article, run)) continue;
+      const words = wordsOf(article, run);
       if (words.length < FEWEST_WORDS) continue;
       const key = words.join(' ');
       const earlier = first.get(key);
-      if (!earlier) first.set(key, span);
-      else if (!sameParagraphs(article, earlier, span))
+      if (!earlier) first.set(key, run);
+      else if (!sameParagraphs(article, earlier, run))
         yield {
-          start: span.start,
-          end: span.end,
+          start: run.start,
+          end: run.end,
           message: 'This quotation stands in the article already.',
           related: [{ start: earlier.start, end: earlier.end, message: 'The first time' }],
         };
@@ -32,6 +31,12 @@ export const duplicateQuote: Rule = {
   },
   fix: () => [],
 };
+
+/** A title of a work or a slogan: its words begin with capitals. */
+function isTitle({ text }: Article, { start, end }: Span): boolean {
+  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.every(word => /^\p{Lu}/u.test(word));
+}
 
 const wordsOf = ({ text }: Article, { start, end }: Span): string[] =>
   text

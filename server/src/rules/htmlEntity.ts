@@ -53,7 +53,7 @@ function removeTag(text: string, { start, end }: Finding, found: string): Fix {
 /** The text that an entity stands for, null if there is no such entity. */
 function decode(entity: string): string | null {
   const body = entity.replace(/^&(?:amp;)*/, '').replace(/;$/, '');
-  if (entity !== '&amp;' && body === '') return '&';
+  if (body === '') return '&';
   if (body.startsWith('#')) return decodeNumber(body.slice(1));
   return HTML_ENTITIES.get(body) ?? null;
 }

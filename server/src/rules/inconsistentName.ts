@@ -53,8 +53,9 @@ const oddities: (article: Article) => readonly Oddity[] = once(article => {
   }
   for (const uses of articledNames(article.text)) {
     const kept = uses.filter(counted);
-    // The hyphen sorts last and is to be preferred.
-    out.push(...oddOnes(kept, [...new Set(kept.map(use => use.form))].sort().reverse()));
+    // The hyphen sorts last and is to be preferred; a name without its "al-" does not become the usual one.
+    const forms = [...new Set(kept.map(use => use.form))].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    out.push(...oddOnes(kept, forms.reverse(), forms.length > 1));
   }
   return out.sort((a, b) => a.uses[0]!.start - b.uses[0]!.start);
 });
@@ -106,16 +107,22 @@ const inCapitals = (text: string, start: number, end: number): boolean =>
 
 const ARTICLED = /(?<![\w'’-])(?:al|el)[- ](\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu;
 
-/** "al-Assad" and "al Assad": each list holds the uses of one name. */
+/** "al-Assad", "al Assad" and "Assad": each list holds the uses of one name. */
 function articledNames(text: string): Iterable<Use[]> {
   const byName = new Map<string, Use[]>();
-  for (const match of text.matchAll(ARTICLED)) {
-    const name = match[1]!;
-    const use = { form: match[0], start: match.index, end: match.index + match[0].length };
+  for (const { 0: form, 1: name = '', index } of text.matchAll(ARTICLED)) {
+    const use = { form, start: index, end: index + form.length };
     const uses = byName.get(name);
     if (uses) uses.push(use);
     else byName.set(name, [use]);
   }
+  if (byName.size === 0) return [];
+  const bare = new RegExp(
+    String.raw`(?<![\w'’-]|\b[Aa]l |\b[Ee]l )(?:${[...byName.keys()].join('|')})(?![\p{L}-])`,
+    'gu',
+  );
+  for (const { 0: form, index } of text.matchAll(bare))
+    byName.get(form)?.push({ form, start: index, end: index + form.length });
   return byName.values();
 }
 
@@ -125,8 +132,13 @@ function replacement(article: Article, { form, start, end }: Use, usual: string)
   if (form.startsWith('Russian ') && /\bthe $/i.test(text.slice(Math.max(0, start - 5), start))) start -= 4;
   if (usual.endsWith('.') && text[end] === '.') end++;
   const endsSentence = form.endsWith('.') && !usual.endsWith('.') && sentenceEndsAt(article, end);
-  return { start, end, newText: endsSentence ? `${usual}.` : usual };
+  const opens = /^[ae]l-/.test(usual) && sentenceStartsAt(article, start);
+  const newText = opens ? usual[0]!.toUpperCase() + usual.slice(1) : usual;
+  return { start, end, newText: endsSentence ? `${newText}.` : newText };
 }
 
 const sentenceEndsAt = (article: Article, offset: number): boolean =>
   paragraphAt(article, offset - 1)?.sentences.some(sentence => sentence.end === offset) === true;
+
+const sentenceStartsAt = (article: Article, offset: number): boolean =>
+  paragraphAt(article, offset)?.sentences.some(sentence => sentence.start === offset) === true;

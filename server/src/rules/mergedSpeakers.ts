@@ -4,7 +4,7 @@ import { paragraphAt } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Fewer words are a phrase taken up from somebody, not a turn in a conversation. */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = { direct: 3, mixed: 8 } as const;
 
 export const mergedSpeakers: Rule = {
   id: 'merged-speakers',
@@ -37,7 +37,7 @@ export const mergedSpeakers: Rule = {
 /** Words between marks of somebody known, enough for a turn. */
 function isTurn({ text }: Article, { type, speaker, content }: Quotation): boolean {
   if ((type !== 'direct' && type !== 'mixed') || !speaker || content.length === 0) return false;
-  return content.reduce((n, { start, end }) => n + text.slice(start, end).split(/\s+/).length, 0) >= FEWEST_WORDS;
+  return content.reduce((n, { start, end }) => n + text.slice(start, end).split(/\s+/).length, 0) >= FEWEST_WORDS[type];
 }
 
 /** Two speakers in one sentence are meant to be set against each other. */

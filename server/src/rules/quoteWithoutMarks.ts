@@ -42,11 +42,14 @@ export const quoteWithoutMarks: Rule = {
   ],
 };
 
+/** "said", "adds": a base form ("I would not go") reports nothing. */
+const isReport = (word: string): boolean => (REPORTING_VERBS.get(word) ?? word) !== word;
+
 /** Whether a sentence in the first person is somebody's words as they were spoken, not a report of them. */
 function isSpeech(sentence: string): boolean {
   if (!SPOKEN.test(sentence) || NEWSROOM.test(sentence)) return false;
   if (/[:@#]|https?:/.test(sentence) || sentence.split(/\s+/).length < 5) return false;
-  return ![...sentence.matchAll(/[a-z]+/g)].some(([word]) => REPORTING_VERBS.has(word));
+  return ![...sentence.matchAll(/[a-z]+/g)].some(([word]) => isReport(word));
 }
 
 function marks(article: Article, { start, end }: Span): { start: number; end: number; newText: string }[] {

@@ -1,12 +1,12 @@
 import type { Paragraph } from '../core/model.ts';
-import { type Span, span } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
 import { isEnglish } from './language.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Words that need another after them, a full stop or not. */
 const WANTS_MORE =
   /(?:^|\s)(?:the|an|and|or|because|their|your|our|my|its|every|whose)\.?$|\s(?:of|for|to|with|in|on|at|as|from|by) a\.?$/;
-/** Words that end a sentence now and then, but no line without a full stop. */
+/** Words that end a sentence now and then, but no paragraph without a full stop. */
 const WANTS_MORE_UNSTOPPED = /(?:^|\s)(?:a|but|than|although|his|which|who)$/;
 /** An article before an abbreviation that qualifies a noun; a bare "in the U.S." is a sentence's end. */
 const WANTS_A_NOUN = /(?:^|\s)an? (?:U\.S|U\.N|U\.K|E\.U|D\.C)\.$/i;
@@ -31,9 +31,7 @@ export const truncatedSentence: Rule = {
     for (const [i, paragraph] of paragraphs.entries()) {
       const next = paragraphs[i + 1];
       if (paragraph.role !== 'body' || (next && goesOn(text, next))) continue;
-      const start = text.lastIndexOf('\n', paragraph.end - 1) + 1;
-      const line = span(Math.max(start, paragraph.start), paragraph.end);
-      const found = brokenOff(text, paragraph, line, paragraph === lastBody);
+      const found = brokenOff(text, paragraph, paragraph === lastBody);
       if (found) yield found;
     }
   },
@@ -44,15 +42,19 @@ export const truncatedSentence: Rule = {
 const goesOn = (text: string, next: Span): boolean =>
   /^\s*[\p{Ll}\d(–—-]/u.test(text.slice(next.start, next.start + 20));
 
-function brokenOff(text: string, paragraph: Paragraph, line: Span, last: boolean): Finding | null {
-  const tail = text.slice(Math.max(line.start, line.end - 40), line.end);
-  const because = breakIn(tail) ?? (UNFINISHED.test(tail) && isProse(text, paragraph, line, last) ? NO_STOP : null);
+function brokenOff(text: string, paragraph: Paragraph, last: boolean): Finding | null {
+  const { start, end } = paragraph;
+  const tail = text.slice(Math.max(start, end - 40), end).replace(/\s+/g, ' ');
+  const because = breakIn(tail) ?? (UNFINISHED.test(tail) && isProse(text, paragraph, last) ? NO_STOP : null);
   if (because === null) return null;
-  const wording = text.slice(Math.max(line.start, line.end - 400), line.end);
+  const wording = text.slice(Math.max(start, end - 400), end);
   if (wording.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS || capitalised(wording) > 0.6) return null;
-  const words = /\S+(?: \S+)?$/.exec(tail)?.[0] ?? tail;
-  const start = line.end - words.length;
-  return { start, end: line.end, message: `The sentence breaks off: "${words}" ${because}.` };
+  const words = /\S+(?:\s+\S+)?$/.exec(text.slice(Math.max(start, end - 40), end))?.[0] ?? tail;
+  return {
+    start: end - words.length,
+    end,
+    message: `The sentence breaks off: "${words.replace(/\s+/g, ' ')}" ${because}.`,
+  };
 }
 
 const NO_STOP = 'has no full stop after it';
@@ -64,17 +66,17 @@ function breakIn(tail: string): string | null {
 }
 
 /**
- * Whether a line without final punctuation is cut prose, not a heading, a caption or a signature: complete sentences
- * stand before its last one, or it is long, or nothing follows that it could be the heading of.
+ * Whether a paragraph without final punctuation is cut prose, not a heading, a caption or a signature: complete sentences
+ * stand before its last one, or that is long, or nothing follows that it could be the heading of.
  */
-function isProse(text: string, { sentences }: Paragraph, line: Span, last: boolean): boolean {
+function isProse(text: string, { start, end, sentences }: Paragraph, last: boolean): boolean {
   const final = sentences.at(-1);
-  if (!final || final.end !== line.end || final.start < line.start) return false;
+  if (!final || final.end !== end) return false;
   const wording = text.slice(final.start, final.end);
   const words = wording.split(/\s+/).length;
   if (NO_PROSE.test(wording) || capitalised(wording) > 0.4 || words < 3) return false;
-  if (final.start > line.start && !/\s/.test(text[final.start - 1]!)) return false;
-  return final.start - line.start >= 180 || words >= 25 || (last && words >= 9);
+  if (final.start > start && !/\s/.test(text[final.start - 1]!)) return false;
+  return final.start - start >= 180 || words >= 25 || (last && words >= 9);
 }
 
 /** Share of the words after the first that begin with a capital or a digit: high in headings, names and tables. */

@@ -46,10 +46,11 @@ export const unbalancedQuote: Rule = {
 
 const finding = ({ start, end }: Span, message: string): Finding => ({ start, end, message });
 
-/** In the article's own text, not in a tag's attribute. */
+/** In the article's own text, not in a tag's attribute, and no half of a letter read in the wrong encoding ("Ã«"). */
 const inText = (article: Article, run: MarkedRun): boolean => {
   const role = paragraphAt(article, run.start)?.role;
-  if (/[=]$/.test(article.text.slice(run.start - 1, run.start)) || article.text[run.end] === '>') return false;
+  if (/[=ÂÃ]$/.test(article.text.slice(Math.max(0, run.start - 1), run.start)) || article.text[run.end] === '>')
+    return false;
   return role === 'body' || role === 'title' || role === 'headline';
 };
 

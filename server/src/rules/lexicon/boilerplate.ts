@@ -165,8 +165,9 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   ),
   patterns(
     'embed',
-    200,
+    400,
     '^(?:https?://)?(?:pic\\.twitter\\.com|t\\.co|twitter\\.com|instagram\\.com|youtu\\.be)/\\S+$',
+    '^.{0,60}\\bpic\\.twitter\\.com/\\w+ ?(?:— ?[^@]{1,60}\\(@\\w+\\).{0,40})?$',
     '^(?:view|see) (?:this (?:post|photo|image)|image|tweet)\\b.{0,20}\\b(?:instagram|twitter|facebook)\\b',
     '^(?:a|an) (?:post|photo|video) (?:shared|posted) by\\b',
     '^(?:retweet|reply|favou?rite|like|share|flag)(?:[ ,|·•]*(?:retweet|reply|favou?rite|like|share|flag)){1,6}$',
@@ -208,6 +209,9 @@ export const LINKS_HEADING =
 /** Such a heading that is none of the article's even where no list follows. */
 export const LABEL_OF_LINKS =
   /^(?:related (?:articles?|stor(?:y|ies)|posts?|links?|news|topics?|tags?|content|coverage|reading|videos?)|you (?:may|might) (?:also )?(?:like|enjoy)|recommended for you|something to consider)\s*[:.…]*$/i;
+
+/** "More from Sport": a heading by its capitals, even where its list was lost. */
+export const MORE_FROM = /^(?:More|MORE) (?:from|in|on|FROM|IN|ON)(?: (?:the|our|The|[A-Z][\w'’&-]*)){1,5}:?$/;
 
 /** A label whose text stands on the next line. */
 export const LABEL_OF_NEXT = /^(?:image|picture|photo|media) (?:copyright|caption|source|credit)$/i;

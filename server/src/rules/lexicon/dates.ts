@@ -15,7 +15,7 @@ export const YEAR = '(?:19|20)\\d\\d';
 export const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase());
 
 /** 0 for Sunday. */
-export const weekdayOf = (name: string): number => WEEKDAYS.findIndex(day => day === name);
+export const weekdayOf = (name: string): number => (WEEKDAYS as readonly string[]).indexOf(name);
 
 /** The weekday of a date of the Gregorian calendar, 0 for Sunday; null if there is no such date. */
 export function weekdayOn(year: number, month: number, day: number): number | null {
