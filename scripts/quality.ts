@@ -2,26 +2,36 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { crossValidationTable } from './quality/crossValidation.ts';
 import { writeFigures } from './quality/page.ts';
 import { copydesk, scored } from './quality/programs.ts';
 import { reliabilityTable } from './quality/reliability.ts';
 import { boilerplateTable, peopleTable, quotesTable } from './quality/tables.ts';
 import { main, root, script } from './step.ts';
 
-const USAGE = `npm run quality -- [--shared DIR] [--no-write]
+const USAGE = `npm run quality -- [--shared DIR] [--folds N] [--no-write]
 
   --shared DIR   the folder that holds eval/ with scorers and data; ../shared without it
+  --folds N      parts of the cross-validation, 5 without it (some minutes); 0 leaves it out
   --no-write     only print, leave docs/quality.md as it is
 `;
 
 await main(async () => {
   const { values } = parseArgs({
-    options: { shared: { type: 'string' }, 'no-write': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      shared: { type: 'string' },
+      folds: { type: 'string', default: '5' },
+      'no-write': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
+  const folds = Number(values.folds);
+  if (!Number.isInteger(folds) || folds < 0 || folds === 1)
+    throw new Error(`--folds ${values.folds}: 0, or a number from 2 on`);
   const shared = path.resolve(process.env.INIT_CWD ?? '.', values.shared ?? path.join(root, '..', 'shared'));
   const evaluation = path.join(shared, 'eval');
   if (!existsSync(evaluation)) {
@@ -38,14 +48,16 @@ await main(async () => {
     sections.push([name, table]);
     console.log(`\n${name}\n\n${table}`);
   };
-  for (const split of ['dev', 'train']) {
-    const gold = data(`polnear/${split}`);
-    const out = path.join(work, split);
-    copydesk('export', path.join(gold, 'text'), '--format', 'citron', '--out', out);
-    const note = split === 'train' ? ' (learned parts saw these articles; see the cross-validation below)' : '';
-    add(`Quotations, PolNeAR ${split}${note}`, quotesTable(scored(evaluation, 'score-quotes.mjs', gold, out)));
+  const dev = path.join(work, 'dev');
+  copydesk('export', data('polnear/dev/text'), '--format', 'citron', '--out', dev);
+  add('Quotations, PolNeAR dev', quotesTable(scored(evaluation, 'score-quotes.mjs', data('polnear/dev'), dev)));
+  if (folds > 0) {
+    add(
+      `Quotations, PolNeAR train, ${folds}-fold cross-validation`,
+      crossValidationTable(data('polnear/train'), folds),
+    );
   }
-  add('Confidence, PolNeAR dev', reliabilityTable(data('polnear/dev'), path.join(work, 'dev')));
+  add('Confidence, PolNeAR dev', reliabilityTable(data('polnear/dev'), dev));
   const gum = path.join(work, 'gum');
   copydesk('export', data('gum-news'), '--format', 'citron', '--out', gum);
   add('People, GUM news', peopleTable(scored(evaluation, 'score-people.mjs', data('gum-news'), gum)));

@@ -13,7 +13,7 @@ type Row = (typeof KINDS)[number];
 type Figure = 'total' | 'match' | 'exact' | 'who';
 type Side = Record<Figure, number>;
 
-const FIGURES = ['match', 'exact', 'who'] as const;
+export const FIGURES = ['match', 'exact', 'who'] as const;
 const zero = (): Side => ({ total: 0, match: 0, exact: 0, who: 0 });
 
 /** One found attribution beside the gold one that it was matched with. */

@@ -8,6 +8,7 @@ import {
 } from './attribution/document.ts';
 import { announcement } from './attribution/inFront.ts';
 import { attribute } from './attribution/learned/attribute.ts';
+import type { LearnedAttribution } from './attribution/learned/tagger.ts';
 import type { Article, MarkedRun, Mention, Paragraph, Quotation, Speaker } from './model.ts';
 import { type ParagraphText, readParagraph } from './paragraph.ts';
 import { findMentions, type MentionCandidate } from './people/mentions.ts';
@@ -23,19 +24,24 @@ interface ParagraphFacts extends Pick<ParagraphText, 'sentences' | 'runs'> {
   readonly mentions: readonly MentionCandidate[];
 }
 
+/** The learned attributions of a paragraph. */
+export type Tagging = (paragraph: ParagraphText) => LearnedAttribution[];
+
 /** Facts about paragraphs by their text, kept from one analysis to the next so that an edit costs one paragraph. */
 export type ParagraphMemory = Map<string, ParagraphFacts>;
 
 /**
  * What the engine makes of a text. Total: any string in, an article out; time linear in the text's length.
- * `memory`, if given, is read and then holds exactly the paragraphs of this text.
+ * `memory`, if given, is read and then holds exactly the paragraphs of this text. `tag` stands in for the trained model
+ * where another one is measured; what one has found must not be remembered for another.
  */
-export function analyze(text: string, memory?: ParagraphMemory): Article {
+export function analyze(text: string, memory?: ParagraphMemory, tag: Tagging = attribute): Article {
   const spans = paragraphSpans(text);
   const { layout, roles } = seedLayout(text, spans);
   const facts = remembered(
     spans.map(s => text.slice(s.start, s.end)),
     memory,
+    tag,
   );
   const paragraphs: Paragraph[] = spans.map((s, i) => ({
     ...s,
@@ -68,8 +74,8 @@ export function analyze(text: string, memory?: ParagraphMemory): Article {
   };
 }
 
-function remembered(texts: readonly string[], memory: ParagraphMemory | undefined): ParagraphFacts[] {
-  const facts = texts.map(t => memory?.get(t) ?? readFacts(t));
+function remembered(texts: readonly string[], memory: ParagraphMemory | undefined, tag: Tagging): ParagraphFacts[] {
+  const facts = texts.map(t => memory?.get(t) ?? readFacts(t, tag));
   if (memory) {
     memory.clear();
     texts.forEach((t, i) => {
@@ -79,12 +85,12 @@ function remembered(texts: readonly string[], memory: ParagraphMemory | undefine
   return facts;
 }
 
-function readFacts(text: string): ParagraphFacts {
+function readFacts(text: string, tag: Tagging): ParagraphFacts {
   const paragraph = readParagraph(text);
   return {
     sentences: paragraph.sentences,
     runs: paragraph.runs,
-    attributions: attributions(paragraph, attribute(paragraph)),
+    attributions: attributions(paragraph, tag(paragraph)),
     announcement: announcement(paragraph),
     mentions: findMentions(text, paragraph.tokens, paragraph.sentences, paragraph.lower),
   };
