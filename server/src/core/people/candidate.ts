@@ -23,7 +23,7 @@ export interface MentionCandidate extends Span {
   /** May refer to the subject of its own clause: "his", "himself". */
   readonly bound: boolean;
   readonly subject: boolean;
-  /** How its surroundings speak for a person or organisation that acts: above 0 for, below 0 against. */
+  /** Unknown names: how the surroundings speak for somebody: above 0 for, below 0 against. */
   readonly personhood: number;
   /** Starts its sentence. */
   readonly opening: boolean;

@@ -16,6 +16,8 @@ export const COMPOUND = 4;
 /** A paragraph's tokens with what the lexica and the letters tell of each. */
 export interface Scan {
   readonly text: string;
+  /** The text's code units: reading them from a part of a longer string costs more. */
+  readonly codes: Uint16Array;
   readonly tokens: Tokens;
   readonly lower: readonly string[];
   readonly bits: Int32Array;
@@ -30,6 +32,8 @@ export interface Scan {
 
 export function scan(text: string, tokens: Tokens, sentences: readonly Span[], lower: readonly string[]): Scan {
   const n = tokens.count;
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
   const bits = new Int32Array(n);
   const capital = new Uint8Array(n);
   const sentence = new Int32Array(n);
@@ -46,12 +50,12 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
     sentence[i] = s;
     if (tokens.kind[i] !== WORD) {
       if (tokens.kind[i] === NUMBER) first = false;
-      else if (opensAgain(text, tokens, i)) first = true;
+      else if (opensAgain(codes, tokens, i)) first = true;
       continue;
     }
-    bits[i] = bitsAt(text, tokens.start[i]!, tokens.end[i]!);
-    if (bits[i] === 0 && hasDiacritics(lower[i]!)) bits[i] = bitsOf(plain(lower[i]!));
-    capital[i] = capitalOf(text, tokens.start[i]!, tokens.end[i]!, bits[i] !== 0);
+    bits[i] = bitsAt(codes, tokens.start[i]!, tokens.end[i]!);
+    if (bits[i] === 0 && hasDiacritics(codes, tokens.start[i]!, tokens.end[i]!)) bits[i] = bitsOf(plain(lower[i]!));
+    capital[i] = capitalOf(codes, tokens.start[i]!, tokens.end[i]!, bits[i] !== 0);
     if (first) opens[i] = 1;
     else if (tokens.end[i]! - tokens.start[i]! > 3) {
       words[s]!++;
@@ -63,11 +67,11 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
     (sentence, i) =>
       words[i]! > 1 && capitals[i]! > (ends(text, sentence) ? Math.max(3, 0.9 * words[i]!) : 0.7 * words[i]!),
   );
-  return { text, tokens, lower, bits, capital, sentence, opens, heading };
+  return { text, codes, tokens, lower, bits, capital, sentence, opens, heading };
 }
 
-function hasDiacritics(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0xbf) return true;
+function hasDiacritics(codes: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (codes[i]! > 0xbf) return true;
   return false;
 }
 
@@ -75,35 +79,34 @@ function hasDiacritics(word: string): boolean {
 const ends = (text: string, sentence: Span): boolean => '.!?"”'.includes(text[sentence.end - 1] ?? '');
 
 /** After a colon, an opening mark or a bracket a capital tells as little as at the start. */
-function opensAgain(text: string, tokens: Tokens, i: number): boolean {
-  const code = text.charCodeAt(tokens.start[i]!);
+function opensAgain(codes: Uint16Array, tokens: Tokens, i: number): boolean {
+  const code = codes[tokens.start[i]!]!;
   if (code === 0x3a || code === 0x28 || code === 0x5b || code === 0x201c) return true;
   return tokens.kind[i] === DOUBLE_MARK && i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i];
 }
 
-function capitalOf(text: string, start: number, end: number, known: boolean): number {
-  const first = text.charCodeAt(start);
-  if (classOf(first) === LETTER) return !known && lowerParticle(text, start, end) ? CAPITAL : LOWER;
+function capitalOf(codes: Uint16Array, start: number, end: number, known: boolean): number {
+  const first = codes[start]!;
+  if (classOf(first) === LETTER) return !known && lowerParticle(codes, start, end) ? CAPITAL : LOWER;
   if (classOf(first) !== UPPER) return LOWER;
   const length = end - start;
   if (length === 1) return first === 0x41 || first === 0x49 ? CAPITAL : INITIAL;
-  if (length <= 6 && text.charCodeAt(start + 1) === 0x2e) return INITIAL;
+  if (length <= 6 && codes[start + 1]! === 0x2e) return INITIAL;
   let small = 0;
   for (let i = start + 1; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x2d && i + 1 < end && !isUpper(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i + 1)))
-      return COMPOUND;
+    const code = codes[i]!;
+    if (code === 0x2d && i + 1 < end && !isUpper(codes[i + 1]!) && isLetter(codes[i + 1]!)) return COMPOUND;
     if (classOf(code) === LETTER) small++;
   }
   return small === 0 ? CAPITALS : CAPITAL;
 }
 
 /** "al-Assad", "d'Estaing": a capital after a short prefix. */
-function lowerParticle(text: string, start: number, end: number): boolean {
+function lowerParticle(codes: Uint16Array, start: number, end: number): boolean {
   for (let i = start + 1; i < end - 1 && i < start + 5; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i]!;
     if (code === 0x2d || isApostrophe(code))
-      return isUpper(text.charCodeAt(i + 1)) && !PREFIX.test(text.slice(start, i));
+      return isUpper(codes[i + 1]!) && !PREFIX.test(String.fromCharCode(...codes.subarray(start, i)));
   }
   return false;
 }
@@ -114,7 +117,7 @@ export function adjacent(s: Scan, i: number): boolean {
   const from = s.tokens.end[i]!;
   const to = s.tokens.start[i + 1]!;
   for (let at = from; at < to; at++) {
-    const code = s.text.charCodeAt(at);
+    const code = s.codes[at];
     if (code === 0x0a || code === 0x0d) return false;
   }
   return true;
@@ -127,8 +130,7 @@ export const isCapital = (s: Scan, i: number): boolean =>
   i >= 0 && i < s.tokens.count && s.capital[i] !== LOWER && s.capital[i] !== COMPOUND;
 
 /** The first character of token `i`, 0 outside. */
-export const charAt = (s: Scan, i: number): number =>
-  i >= 0 && i < s.tokens.count ? s.text.charCodeAt(s.tokens.start[i]!) : 0;
+export const charAt = (s: Scan, i: number): number => (i >= 0 && i < s.tokens.count ? s.codes[s.tokens.start[i]!]! : 0);
 
 export const spanOf = (s: Scan, first: number, last: number): Span => ({
   start: s.tokens.start[first]!,

@@ -125,7 +125,7 @@ function plural(noun: string): string {
 const table = wordTable(lexicon);
 
 /** What the word of a text from `start` to `end` may be. */
-export const bitsAt = (text: string, start: number, end: number): number => table.at(text, start, end);
+export const bitsAt = (text: Uint16Array, start: number, end: number): number => table.at(text, start, end);
 
 /** What a word in lower case may be. */
 export const bitsOf = (word: string): number => lexicon.get(word) ?? 0;
