@@ -103,10 +103,11 @@ function ofModel(p: ParagraphText, a: LearnedAttribution): Attribution {
   return { type: typeOf(p, a.content), content: a.content, source, cue: a.cue, confidence: a.confidence, evidence };
 }
 
-/** Who was asked or told does not speak, and "it" in "it seems" is nobody. */
+/** Who was asked or told does not speak ("Asked why, she ..."), and "it" in "it seems" is nobody. */
 function isSpeaking(p: ParagraphText, { source, cue }: LearnedAttribution): boolean {
-  if (!source || source.end > cue.start) return true;
   const words = p.text.slice(cue.start, cue.end);
+  if (words === 'Asked') return false;
+  if (!source || source.end > cue.start) return true;
   if (ADDRESSED.test(words)) return false;
   return !(IMPERSONAL.test(words) && p.text.slice(source.start, source.end).toLowerCase() === 'it');
 }
