@@ -83,6 +83,12 @@ export class Entities {
     return found;
   }
 
+  /** Whether somebody with this name of two words or more is known. */
+  knows(name: string): boolean {
+    const parts = nameParts(name);
+    return this.withSurname(parts.surname).some(e => sameFullName(e.parts, parts));
+  }
+
   /** "Kristin Wilkins" beside "Kristen Wilkins"; "Maurer" beside "Mauer". */
   private misspelt(parts: NameParts): Entity | undefined {
     const first = parts.given[0];

@@ -59,7 +59,7 @@ function linkFullNames(
   is: (o: Occurrence) => boolean,
 ): void {
   for (const o of names) {
-    if (o.entity >= 0 || o.candidate.weak || !/\s/.test(wording(text, o)) || !is(o)) continue;
+    if (o.entity >= 0 || o.candidate.weak || nameParts(wording(text, o)).given.length === 0 || !is(o)) continue;
     const person = entities.person(wording(text, o));
     person.starts.push(o.start);
     takeName(text, o, person, entities);
@@ -79,6 +79,7 @@ function isPlausible(
   if (employs || score <= NOBODY) return false;
   const words = name.split(/\s+/);
   const knownLast = entities.withSurname(words.at(-1)!).length > 0;
+  if (entities.knows(wording(text, o))) return true;
   if (knownLast && o.candidate.opening && o.candidate.personhood <= 0) return false;
   return knownLast || entities.withSurname(words[0]!).length === 0;
 }

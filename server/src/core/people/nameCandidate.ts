@@ -1,3 +1,4 @@
+import { PLACE_ADJECTIVES } from '../lexicon/nameWords.ts';
 import type { Gender } from '../model.ts';
 import { CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, WORD } from '../text/tokens.ts';
 import type { MentionCandidate } from './candidate.ts';
@@ -32,7 +33,7 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
   const last = possessive ? p.last + 1 : p.last;
   const before = p.name === p.first ? roleBefore(s, p.first - 1) : null;
   const weak = (s.opens[p.first] === 1 && p.last === p.first) || s.heading[s.sentence[p.first]!] === true;
-  const start = p.name > p.first && charAt(s, p.first - 1) ? ownerOf(s, p.first) : p.first;
+  const start = p.name > p.first ? ownerOf(s, p.first) : p.first;
   return {
     start: s.tokens.start[start]!,
     end: s.tokens.end[last]!,
@@ -57,10 +58,13 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
 
 /** "Russia's" in "Russia's Foreign Minister Sergei Lavrov" belongs to the title. */
 function ownerOf(s: Scan, first: number): number {
-  return first >= 2 && s.tokens.kind[first - 1] === CLITIC && has(s, first - 2, PLACE) && isPossessive(s, first - 2)
-    ? first - 2
-    : first;
+  let owner = first - 2;
+  if (owner < 0 || !has(s, owner, PLACE) || !isPossessive(s, owner)) return first;
+  while (owner > 0 && isCapital(s, owner - 1) && adjacent(s, owner - 1) && inPlace(s, owner - 1)) owner--;
+  return owner;
 }
+
+const inPlace = (s: Scan, k: number): boolean => has(s, k, PLACE) || PLACE_ADJECTIVES.has(s.lower[k]!);
 
 const genderName = (bits: number): Gender | null => (bits === FEMALE ? 'female' : bits === MALE ? 'male' : null);
 

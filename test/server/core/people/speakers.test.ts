@@ -1,0 +1,116 @@
+import { deepEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Expectation, peopleOf, sourceSpeaker, speakerAt, unmark } from './people.ts';
+
+/** Every marked stretch leads to its speaker. */
+function check(marked: string): void {
+  test(marked, () => {
+    const { text, expected } = unmark(marked);
+    const sources = expected.filter(e => e.source);
+    const people = peopleOf(text, sources);
+    const seen = (e: Expectation): string =>
+      e.source ? sourceSpeaker(people, sources.indexOf(e)) : speakerAt(people, e);
+    deepEqual(
+      expected.map(e => `${text.slice(e.start, e.end)}: ${seen(e)}`),
+      expected.map(e => `${text.slice(e.start, e.end)}: ${e.speaker}`),
+    );
+  });
+}
+
+// One person under several names.
+check('Ada Byrne left. [Byrne|Ada Byrne] was tired.');
+check('[Byrne|Ada Byrne] wins\nAda Byrne won on Friday.');
+check('# [Byrne|Ada Byrne] wins\nAda Byrne won on Friday.');
+check('Ada Byrne left. Then [Ada|Ada Byrne] came back.');
+check('Mayor Ada Byrne left. [Mayor Byrne|Ada Byrne] was tired.');
+check('[William Marsh|William T. Marsh] left. William T. Marsh came back. [Bill Marsh|William T. Marsh] slept.');
+check('William "Billy" Marsh left. [Billy|William "Billy" Marsh] came back.');
+check('Omar al-Rashid left. [Rashid|Omar al-Rashid] slept. [al-Rashid|Omar al-Rashid] woke.');
+check('Bill de Roos left. [De Roos|Bill de Roos] slept.');
+check('José Peña left. [Jose Pena|José Peña] slept.');
+check('Debbie Larsen Holt left. [Larsen Holt|Debbie Larsen Holt] slept.');
+check('Hwang Min-Seo left. Then [Hwang|Hwang Min-Seo] slept.');
+check('Ada Maurer left. [Mauer|Ada Maurer] said so.');
+check('[J. Marsh|John Marsh] left. John Marsh came back.');
+check("Ada Byrne left. [Byrne's|Ada Byrne] bag stayed.");
+check('Ada Byrne left. [Byrne’s|Ada Byrne] bag stayed.');
+
+// Two of one surname.
+check('Tom Quill and Marta Quill voted. [Mr. Quill|Tom Quill] lost, [Mrs. Quill|Marta Quill] won.');
+check('Mayor Marta Quill spoke after Tom Quill. [Mayor Quill|Marta Quill] won.');
+check(
+  'Marta Quill won. Marta Quill sang. Her cousin Tom Quill lost.\nThen it rained.\nA week went by, and a second, and in the third the harbour froze from end to end, boats and all, which it had not done since the year of the great wind, when the old wall still stood and the young one was a drawing in a drawer that nobody had opened, as the people of the town like to tell whoever asks and many who do not, at length and in the rain.\n[Quill|Marta Quill] smiled.',
+);
+check('Tom Quill lost. Then [Tom|Tom Quill] wept. Marta Quill won. Then [Marta|Marta Quill] sang.');
+check('Tom Quill lost to Marta Quill. The [Quills|-] ate together.');
+
+// He and she.
+check('Ada Byrne met Tom Marsh. [She|Ada Byrne] smiled.');
+check('Ada Byrne met Tom Marsh. [He|Tom Marsh] smiled.');
+check('Tom Marsh sat down. [He|Tom Marsh] slept. [He|Tom Marsh] woke.');
+check('Tom Marsh met Sam Tarrant. [He|Tom Marsh] was late.');
+check('Tom Marsh said [he|Tom Marsh] was late.');
+check('Tom Marsh lost [his|Tom Marsh] hat.');
+check('Ada Byrne lost. Tom Marsh won. It rained. [She|Ada Byrne] went home.');
+check('Chairwoman Wrenna Tarrant lost. Tom Marsh won. [She|Wrenna Tarrant] went home.');
+check('Mr. Tarrant lost. Ada Byrne won. [He|Tarrant] went home.');
+check('Tom Marsh praised Sam Tarrant, and [himself|Tom Marsh] too.');
+check('In [her|Ada Byrne] first speech, Ada Byrne thanked the crew.');
+check('Asked where [she|Ada Byrne] lived, Ada Byrne laughed.');
+check('🎻 Ada Byrne met Tom Marsh. [She|Ada Byrne] smiled.');
+check('Tarrant said no. [She|Tarrant] left. Then [she|Tarrant] slept.');
+check('A man came in. [He|man] slept.');
+
+// Who, it, they.
+check('Ada Byrne, [who|Ada Byrne] sails, left.');
+check('Senator Ada Byrne of Vermont, [who|Ada Byrne] sails, left.');
+check('Rep. Ada Byrne (D-Ohio), [who|Ada Byrne] sails, left.');
+check('The Harbour Council met. [!It|Harbour Council] said no.');
+check('The Harbour Council met. [!They|Harbour Council] said no.');
+check('Two pilots met the Harbour Council. Then [!they|Two pilots] said no.');
+check('[!It|?] said no.');
+check('[!They|?] said no.');
+
+// Inside quotations whoever speaks is not "he".
+check('Tom Marsh met Sam Tarrant. "[He|Tom Marsh] was late," [!Tarrant|Sam Tarrant] said.');
+check('Tom Marsh met Sam Tarrant. Tarrant yawned. "[He|Tom Marsh] was late," [!he|Sam Tarrant] said.');
+check('"[He|?] was late," [!Tom Marsh|Tom Marsh] said.');
+
+// Nobody, or two equally.
+check('[He|?] left.');
+check('Tom Marsh left. [She|?] stayed.');
+check('Doyle said no. Teague said no. Tom Doyle and Sam Teague left under one umbrella. "It rained," [!he|?] said.');
+check('Tom Marsh and Ada Byrne left. [He|Tom Marsh] slept.');
+
+// Descriptions.
+check('Ada Byrne, [the mayor|Ada Byrne], left. Then [the mayor|Ada Byrne] slept.');
+check('Foreign Minister Ada Byrne left. [The foreign minister|Ada Byrne] slept.');
+check('[The referee|Sam Tarrant], Sam Tarrant, left.');
+check('Ada Byrne, 19, left. Tom Marsh, 40, stayed. [The teenager|Ada Byrne] slept.');
+check('Ada Byrne, 45, left. Tom Marsh, 40, stayed. [The 40-year-old|Tom Marsh] slept.');
+check('[CEO|Wrenna Tarrant] of the Harbour Council Wrenna Tarrant left.');
+check('Ada Byrne, [curator|Ada Byrne] and [director|Ada Byrne] of the Harbour Museum, left.');
+check('# [Mayor|Ada Byrne] leaves\nAda Byrne, the mayor, left.');
+check("The Saltmere Sailors' Association met. [The association|Saltmere Sailors' Association] sang.");
+check('Wrenna Capital paid. [!The company|Wrenna Capital] said so.');
+check('Ada Byrne met [his|?] lawyer.');
+
+// Sources.
+check('[!Ada Byrne, the mayor,|Ada Byrne] said no.');
+check('[!Russia|Russia] said no. Then [Russia|Russia] said yes.');
+check("[!Ada Byrne's lawyer|lawyer] said no.");
+check('[!Two officials|Two officials] said no.');
+check('[!A statement from the ministry|ministry] said no.');
+check('[!A source|source] said no. [!The source|source] said yes.');
+check('[!U.S. trade envoy Ada Byrne|Ada Byrne] said no.');
+check('[!The cable|cable] said no.');
+check('[!Wrenna|Wrenna] said no.');
+check('[!critics of Ada Byrne|critics] said no.');
+
+// Names inside larger ones, and people that are none.
+check('Tom Marsh won. [Marsh|Tom Marsh] Tower fell.');
+check('Tom Marsh won. The [Marsh|Tom Marsh]-led ballot failed.');
+check('Tom Marsh won. The [Marsh Foundation|Marsh Foundation] paid.');
+check('# Why [Tom Marsh|Tom Marsh] Lost The Harbour Vote\nTom Marsh lost.');
+check('Then [Monday|-] came to [Paris|-].');
+check('The novel "[Morning Gale|-]" won.');
