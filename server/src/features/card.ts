@@ -28,20 +28,18 @@ export function join(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((phrase, i) => (i === 0 ? phrase : [{ ours: between }, ...phrase]));
 }
 
+/** Lines one below the other, then a list. */
 export interface Card {
-  readonly heading: Phrase;
   readonly lines: readonly Phrase[];
   readonly items: readonly Phrase[];
 }
 
-export function renderCard(card: Card, markdown: boolean): MarkupContent {
+export function renderCard({ lines, items }: Card, markdown: boolean): MarkupContent {
   const write = (phrase: Phrase) => phrase.map(markdown ? asMarkdown : asPlain).join('');
-  const parts = [write(card.heading), ...card.lines.map(write)];
-  const items = card.items.map(item => `- ${write(item)}`).join('\n');
-  if (items) parts.push(items);
-  return markdown
-    ? { kind: MarkupKind.Markdown, value: parts.join('\n\n') }
-    : { kind: MarkupKind.PlainText, value: parts.join('\n') };
+  const list = items.map(item => `- ${write(item)}`).join('\n');
+  // Two blanks at its end make a line of Markdown a line of its own.
+  const value = [lines.map(write).join(markdown ? '  \n' : '\n'), list].filter(Boolean).join(markdown ? '\n\n' : '\n');
+  return { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value };
 }
 
 function asMarkdown(piece: Piece): string {

@@ -22,7 +22,7 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   'continued-paragraph': f => say`the paragraph opens the marks of the one before again${f.where}`,
   'no-cue': () => ours('short and without a cue nearby: scare quotes, no speech'),
   'title-of-work': () => ours('the title of a work, no speech'),
-  learned: () => ours('it reads like reported speech in the articles that the engine learned from'),
+  learned: () => ours('learned from annotated news: people are quoted in such words there'),
   'same-name': f => say`the same name as ${f.name}${f.where}`,
   'nearest-fitting': f => say`${f.name} is the nearest that fits${f.where}`,
   'last-speaker': f => say`${f.name} spoke last${f.where}`,
@@ -33,6 +33,19 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   'no-source': () => ours('nobody is named as the source'),
   declared: f => say`declared: ${f.name}`,
 };
+
+const ABOUT_WHO: ReadonlySet<EvidenceKind> = new Set([
+  'same-name',
+  'nearest-fitting',
+  'last-speaker',
+  'only-candidate',
+  'description',
+  'ambiguous',
+  'no-antecedent',
+]);
+
+/** Whether the evidence is for whom a source or a mention means, and not for what is quoted. */
+export const isAboutWho = (kind: EvidenceKind): boolean => ABOUT_WHO.has(kind);
 
 export function evidenceWords(article: Article, evidence: Evidence): Phrase {
   const { kind, at, detail } = evidence;

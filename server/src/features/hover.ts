@@ -1,7 +1,8 @@
 import type { Hover, Position } from 'vscode-languageserver';
-import type { Article, Mention, Quotation, QuotationType, Speaker } from '../core/model.ts';
+import type { Article, Evidence, EvidenceKind, Mention, Quotation, QuotationType, Speaker } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
 import { bold, type Card, join, ours, type Phrase, renderCard, say } from './card.ts';
-import { confidenceWords, evidenceWords } from './evidence.ts';
+import { confidenceWords, evidenceWords, isAboutWho } from './evidence.ts';
 import { excerpt } from './excerpt.ts';
 import { paragraphNumber } from './paragraphs.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -23,38 +24,44 @@ export function hover(snapshot: Snapshot, position: Position, markdown: boolean)
 }
 
 function mentionCard(article: Article, mention: Mention, speaker: Speaker | undefined): Card {
-  const words = excerpt(article.text.slice(mention.start, mention.end), NAME_LENGTH);
-  const evidence = mention.evidence.map(each => evidenceWords(article, each));
-  if (!speaker) return { heading: say`${bold(words)}: nobody in particular`, lines: [], items: evidence };
-  const items = evidence.map(why => say`“${words}”: ${why}`);
-  return { heading: speakerHeading(speaker), lines: speakerLines(article, speaker), items };
+  const nobody = [say`${bold(wordsAt(article, mention))}: nobody in particular`];
+  const lines = speaker ? speakerLines(article, speaker) : nobody;
+  return { lines, items: reasons(article, mention.evidence, mention, speaker) };
 }
 
 function quotationCard(article: Article, quotation: Quotation, speaker: Speaker | undefined): Card {
-  const { type, cue, evidence, confidence, source } = quotation;
-  const heading =
-    type === 'scare'
-      ? ours(TYPES.scare.one)
-      : say`${speaker ? bold(excerpt(speaker.name, NAME_LENGTH)) : ours('No speaker')} · ${ours(TYPES[type].one)}`;
-  const facts: Phrase[] = [];
-  const wordsOf = (at: { start: number; end: number }) => excerpt(article.text.slice(at.start, at.end), NAME_LENGTH);
-  if (source && wordsOf(source) !== speaker?.name) facts.push(say`source “${wordsOf(source)}”`);
-  if (cue) facts.push(say`cue “${wordsOf(cue)}”`);
-  facts.push(confidenceWords(confidence));
-  const lines = [join(facts, ' · ')];
-  if (speaker) lines.push(...speakerLines(article, speaker));
-  return {
-    heading,
-    lines,
-    items: [...evidence, ...sourceEvidence(article, quotation)].map(e => evidenceWords(article, e)),
-  };
+  const { type, cue, source, evidence, confidence } = quotation;
+  const facts = [
+    ours(TYPES[type].long),
+    ...(cue ? [say`cue “${wordsAt(article, cue)}”`] : []),
+    confidenceWords(confidence),
+  ];
+  const [who, ...rest] = speaker ? speakerLines(article, speaker) : type === 'scare' ? [] : [ours('No speaker')];
+  const lines = [...(who ? [who] : []), join(facts, ' · '), ...rest];
+  return { lines, items: reasons(article, evidence, source, speaker) };
 }
 
-/** How the source was resolved stands with the mention in it. */
-function sourceEvidence(article: Article, { source, evidence }: Quotation) {
-  const mention = source && article.mentions.find(each => source.start <= each.start && each.end <= source.end);
-  return mention?.evidence.filter(each => !evidence.some(known => known.kind === each.kind)) ?? [];
+/**
+ * The evidence in words. What it says about who is meant begins with the words that mean somebody, and is left out where
+ * these are the full name: that needs no reason.
+ */
+function reasons(
+  article: Article,
+  evidence: readonly Evidence[],
+  words: Span | null,
+  speaker: Speaker | undefined,
+): Phrase[] {
+  const said = words && wordsAt(article, words);
+  return evidence.flatMap(each => {
+    const reason = evidenceWords(article, each);
+    if (!said || !isAboutWho(each.kind)) return [reason];
+    return speaker && SELF_EVIDENT.has(each.kind) && said.includes(speaker.name) ? [] : [say`“${said}”: ${reason}`];
+  });
 }
+
+const SELF_EVIDENT: ReadonlySet<EvidenceKind> = new Set(['same-name', 'description']);
+
+const wordsAt = (article: Article, at: Span): string => excerpt(article.text.slice(at.start, at.end), NAME_LENGTH);
 
 const KINDS: Record<Speaker['kind'], string> = {
   person: 'person',
@@ -63,23 +70,30 @@ const KINDS: Record<Speaker['kind'], string> = {
   anonymous: 'anonymous source',
 };
 
-function speakerHeading(speaker: Speaker): Phrase {
-  return say`${bold(excerpt(speaker.name, NAME_LENGTH))} · ${ours(KINDS[speaker.kind])}`;
-}
-
+/** Who it is comes first. */
 function speakerLines(article: Article, speaker: Speaker): Phrase[] {
-  const lines: Phrase[] = [];
-  if (speaker.roles.length > 0) lines.push(listed(speaker.roles));
-  if (speaker.aliases.length > 0) lines.push(say`Also: ${listed(speaker.aliases)}`);
+  const { name, kind, roles, aliases } = speaker;
+  const what = roles.length > 0 ? listed(distinct(roles)) : ours(KINDS[kind]);
+  const lines = [say`${bold(excerpt(name, NAME_LENGTH))} · ${what}`];
+  if (aliases.length > 0) lines.push(say`also: ${listed(aliases)}`);
   lines.push(join([quotationCounts(article, speaker), mentionCounts(article, speaker)], ' · '));
   return lines;
 }
 
-const listed = (words: readonly string[]): Phrase =>
-  join(
-    words.map(word => say`${excerpt(word, NAME_LENGTH)}`),
-    ', ',
-  );
+const LISTED = 6;
+
+function listed(words: readonly string[]): Phrase {
+  const shown = words.slice(0, LISTED).map(word => say`${excerpt(word, NAME_LENGTH)}`);
+  const more = words.length - shown.length;
+  return join(more > 0 ? [...shown, ours(`${more} more`)] : shown, ', ');
+}
+
+/** "Mayor Lund" at one place and "the mayor" at another are one role. */
+function distinct(words: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const word of words) if (!first.has(word.toLowerCase())) first.set(word.toLowerCase(), word);
+  return [...first.values()];
+}
 
 function mentionCounts(article: Article, speaker: Speaker): Phrase {
   const mentions = mentionsOf(article, speaker);
@@ -88,11 +102,11 @@ function mentionCounts(article: Article, speaker: Speaker): Phrase {
   return first ? say`${count}, the first in paragraph ${first}` : count;
 }
 
-const TYPES: Record<QuotationType, { readonly one: string; readonly short: string }> = {
-  direct: { one: 'direct quotation', short: 'direct' },
-  mixed: { one: 'mixed quotation', short: 'mixed' },
-  indirect: { one: 'indirect speech', short: 'indirect' },
-  scare: { one: 'Words in quotation marks, no speech', short: 'no speech' },
+const TYPES: Record<QuotationType, { readonly long: string; readonly short: string }> = {
+  direct: { long: 'direct quotation', short: 'direct' },
+  mixed: { long: 'mixed quotation', short: 'mixed' },
+  indirect: { long: 'indirect speech', short: 'indirect' },
+  scare: { long: 'words in quotation marks, no speech', short: 'no speech' },
 };
 
 /** "3 quotations: 2 direct, 1 mixed" */

@@ -23,24 +23,23 @@ check('a backslash', '\\*', '\\\\\\*');
 
 test('only the words of the article are escaped', () => {
   const card = {
-    heading: say`${bold('A*B')} · ${ours('*so*')}`,
-    lines: [say`${'[x]'} and ${2}`],
+    lines: [say`${bold('A*B')} · ${ours('*so*')}`, say`${'[x]'} and ${2}`],
     items: [say`“${'_'}”`],
   };
-  assert.equal(renderCard(card, true).value, '**A\\*B** · *so*\n\n\\[x\\] and 2\n\n- “\\_”');
+  assert.equal(renderCard(card, true).value, '**A\\*B** · *so*  \n\\[x\\] and 2\n\n- “\\_”');
   assert.equal(renderCard(card, false).value, 'A*B · *so*\n[x] and 2\n- “_”');
 });
 
 test('words of the article stay on their line', () => {
-  const card = { heading: bold('A\n\n# B'), lines: [], items: [] };
+  const card = { lines: [bold('A\n\n# B')], items: [] };
   assert.equal(renderCard(card, true).value, '**A # B**');
 });
 
 test('an empty bold is no mark', () => {
-  assert.equal(renderCard({ heading: bold(' '), lines: [], items: [] }, true).value, '');
+  assert.equal(renderCard({ lines: [bold(' ')], items: [] }, true).value, '');
 });
 
 test('phrases are joined', () => {
-  const heading = join([say`${'a'}`, say`${'b'}`], ', ');
-  assert.equal(renderCard({ heading, lines: [], items: [] }, false).value, 'a, b');
+  const joined = join([say`${'a'}`, say`${'b'}`], ', ');
+  assert.equal(renderCard({ lines: [joined], items: [] }, false).value, 'a, b');
 });

@@ -26,10 +26,51 @@ check(
   TWO.replace('Ada', 'A‸da'),
   { speakers: { s1: { roles: ['Mayor'], aliases: ['Lund', 'Mrs. Lund'] } } },
   '[Ada Lund]',
-  'Ada Lund · person',
-  'Mayor',
-  'Also: Lund, Mrs. Lund',
+  'Ada Lund · Mayor',
+  'also: Lund, Mrs. Lund',
   '1 quotation: 1 direct · 2 mentions, the first in paragraph 1',
+);
+
+check(
+  'a role in two spellings is one',
+  TWO.replace('Ada', 'A‸da'),
+  { speakers: { s1: { roles: ['Mayor', 'mayor', 'poet'] } } },
+  '[Ada Lund]',
+  'Ada Lund · Mayor, poet',
+  '1 quotation: 1 direct · 2 mentions, the first in paragraph 1',
+);
+
+check(
+  'of many names the first are listed',
+  TWO.replace('Ada', 'A‸da'),
+  { speakers: { s1: { aliases: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] } } },
+  '[Ada Lund]',
+  'Ada Lund · person',
+  'also: A, B, C, D, E, F, 2 more',
+  '1 quotation: 1 direct · 2 mentions, the first in paragraph 1',
+);
+
+check(
+  'what was learned reads on from the cue',
+  'Vote\n\n{q1.source:{s1:Ada Lund}} {q1.cue:said} {q1:that she would st‸ay}.',
+  {
+    quotations: {
+      q1: {
+        type: 'indirect',
+        evidence: [
+          { kind: 'cue-before', at: { start: 15, end: 19 } },
+          { kind: 'learned', at: null },
+          { kind: 'same-name', at: null, detail: 's1' },
+        ],
+      },
+    },
+  },
+  '[that she would stay]',
+  'Ada Lund · person',
+  'indirect speech · cue “said” · very likely (90 %)',
+  '1 quotation: 1 indirect · 1 mention, the first in paragraph 1',
+  '- the cue “said” stands before the quotation',
+  '- learned from annotated news: people are quoted in such words there',
 );
 
 check(
@@ -47,8 +88,8 @@ check(
   TWO.replace('stay', 's‸tay'),
   { quotations: { q1: { evidence: [{ kind: 'cue-after', at: { start: 42, end: 46 } }] } } },
   '["We stay,"]',
-  'Ada Lund · direct quotation',
-  'source “she” · cue “said” · very likely (90 %)',
+  'Ada Lund · person',
+  'direct quotation · cue “said” · very likely (90 %)',
   '1 quotation: 1 direct · 2 mentions, the first in paragraph 1',
   '- the cue “said” follows the quotation',
 );
@@ -58,20 +99,20 @@ check(
   TWO.replace('said', 'sai‸d'),
   { quotations: { q1: { type: 'mixed', confidence: 0.42 } } },
   '[said]',
-  'Ada Lund · mixed quotation',
-  'source “she” · cue “said” · uncertain (42 %)',
+  'Ada Lund · person',
+  'mixed quotation · cue “said” · uncertain (42 %)',
   '1 quotation: 1 mixed · 2 mentions, the first in paragraph 1',
 );
 
 check(
   'a quotation explains how its source was resolved',
   TWO.replace('stay', 's‸tay'),
-  { mentionEvidence: [{ kind: 'last-speaker', at: null, detail: 's1' }] },
+  { quotations: { q1: { evidence: [{ kind: 'last-speaker', at: null, detail: 's1' }] } } },
   '["We stay,"]',
-  'Ada Lund · direct quotation',
-  'source “she” · cue “said” · very likely (90 %)',
+  'Ada Lund · person',
+  'direct quotation · cue “said” · very likely (90 %)',
   '1 quotation: 1 direct · 2 mentions, the first in paragraph 1',
-  '- Ada Lund spoke last',
+  '- “she”: Ada Lund spoke last',
 );
 
 check(
@@ -79,8 +120,8 @@ check(
   'Vote\n\nIt was about {q1:"fees on f‸erries"}.',
   { quotations: { q1: { confidence: 0.5, evidence: [{ kind: 'no-source', at: null }] } } },
   '["fees on ferries"]',
-  'No speaker · direct quotation',
-  'uncertain (50 %)',
+  'No speaker',
+  'direct quotation · uncertain (50 %)',
   '- nobody is named as the source',
 );
 
@@ -89,8 +130,7 @@ check(
   'Vote\n\nThe {q1:"fl‸ood"} was a puddle.',
   { quotations: { q1: { type: 'scare', confidence: 0.7, evidence: [{ kind: 'no-cue', at: null }] } } },
   '["flood"]',
-  'Words in quotation marks, no speech',
-  'likely (70 %)',
+  'words in quotation marks, no speech · likely (70 %)',
   '- short and without a cue nearby: scare quotes, no speech',
 );
 
@@ -100,7 +140,7 @@ check(
   { mentionEvidence: [{ kind: 'no-antecedent', at: null }] },
   '[He]',
   'He: nobody in particular',
-  '- nobody named before fits',
+  '- “He”: nobody named before fits',
 );
 
 check(
@@ -135,8 +175,8 @@ check(
   'Vote\n\n{s1:Ada Lund} said {q1:that the {q2:"dou‸ble tax"} would go}.',
   { quotations: { q1: { type: 'indirect' }, q2: { type: 'mixed', speaker: 's1', confidence: 1 } } },
   '["double tax"]',
-  'Ada Lund · mixed quotation',
-  'almost certain (100 %)',
+  'Ada Lund · person',
+  'mixed quotation · almost certain (100 %)',
   '1 quotation: 1 mixed · 1 mention, the first in paragraph 1',
 );
 
@@ -144,5 +184,5 @@ test('article text never becomes Markdown', () => {
   const { snapshot, caret } = marked('Vote\n\n{s1:[A‸da](command:x) <b>} left.');
   const card = hover(snapshot, snapshot.places.positionAt(caret), true)?.contents as MarkupContent;
   assert.equal(card.kind, 'markdown');
-  assert.match(card.value, /^\*\*\\\[Ada\\\]\(command:x\) \\<b\\>\*\* · person\n\n/);
+  assert.match(card.value, /^\*\*\\\[Ada\\\]\(command:x\) \\<b\\>\*\* · person {2}\n/);
 });
