@@ -61,6 +61,7 @@ export function analyze(text: string, memory?: ParagraphMemory, tag: Tagging = a
     paragraphs: paragraphs.map((p, i) => ({ ...p, mentions: p.role === 'footer' ? [] : facts[i]!.mentions })),
     marks: linked.marks,
     sources: linked.attributions.map(a => a.source),
+    contents: linked.attributions.map(a => a.content),
   });
   const quotations = namedQuotations(linked, people.mentions, people.sourceMentions);
   return {

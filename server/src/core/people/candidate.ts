@@ -23,6 +23,8 @@ export interface MentionCandidate extends Span {
   /** May refer to the subject of its own clause: "his", "himself". */
   readonly bound: boolean;
   readonly subject: boolean;
+  /** "I", "my". */
+  readonly first: boolean;
   /** Unknown names: how the surroundings speak for somebody: above 0 for, below 0 against. */
   readonly personhood: number;
   /** Starts its sentence. */

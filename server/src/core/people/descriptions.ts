@@ -100,6 +100,7 @@ function candidateOf(s: Scan, from: number, head: number): MentionCandidate {
     possessive,
     bound: true,
     subject: subjectAt(s, from, last),
+    first: false,
     personhood: !possessive && (actsAfter(s, last) || actsBefore(s, from)) ? 1 : 0,
     opening: s.opens[from] === 1,
     weak: false,

@@ -18,8 +18,23 @@ export function linkRelativeOrPronoun(
     if (before) take(text, o, entities.all[before.entity]!, 'nearest-fitting');
     else o.evidence = [{ kind: 'no-antecedent', at: null }];
   } else if (o.candidate.gender) linkPronoun(text, o, subjectAhead(text, occurrences, i), salience);
-  else if (o.source && word !== 'i' && word !== 'we') linkNeutral(text, o, word, salience);
+  else if (o.candidate.first) linkFirstPerson(text, o, entities, salience);
+  else if (o.source && word !== 'we') linkNeutral(text, o, word, salience);
   else o.evidence = [{ kind: 'no-antecedent', at: null }];
+}
+
+/** "I" inside quotation marks is whoever speaks there. */
+function linkFirstPerson(text: string, o: Occurrence, entities: Entities, salience: Salience): void {
+  const speaker = salience.speakerOf(o);
+  if (!speaker || speaker.entity < 0) return;
+  take(text, o, entities.all[speaker.entity]!, 'last-speaker');
+  o.evidence = [
+    {
+      kind: 'last-speaker',
+      at: { start: speaker.start, end: speaker.end },
+      detail: entities.all[speaker.entity]!.name,
+    },
+  ];
 }
 
 /** Whom "who" goes with: "Byrne, who", "Byrne of Porto, who", "Byrne (D-Mass.), who". */

@@ -49,6 +49,7 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
     possessive,
     bound: true,
     subject: subjectAt(s, p.first, last),
+    first: false,
     personhood: weak || p.referent === 'unknown' ? personhood(s, p, possessive, weak, before !== null) : 0,
     opening: s.opens[p.first] === 1,
     weak,

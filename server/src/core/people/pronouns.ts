@@ -35,11 +35,17 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ['it', form(null, false, false, true)],
   ['we', form(null, true, false, true)],
   ['i', form(null, false, false, true)],
+  ['me', form(null, false, false, false)],
+  ['my', form(null, false, true, false)],
+  ['mine', form(null, false, true, false)],
+  ['myself', form(null, false, false, false)],
 ]);
 
 /** Whether a noun follows "her", so that it is no object. */
 const ownsNext = (s: Scan, i: number): boolean =>
   s.tokens.kind[i + 1] === WORD && !has(s, i + 1, FUNCTION_WORD | PREPOSITION | DETERMINER);
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
 /** The pronouns of a paragraph, in order. */
 export function findPronouns(s: Scan): MentionCandidate[] {
@@ -61,6 +67,7 @@ export function findPronouns(s: Scan): MentionCandidate[] {
       possessive,
       bound: possessive || s.lower[i]!.endsWith('self'),
       subject: found.subject,
+      first: FIRST_PERSON.has(s.lower[i]!),
       personhood: 0,
       opening: s.opens[i] === 1,
       weak: false,

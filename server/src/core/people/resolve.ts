@@ -19,6 +19,8 @@ export interface PeopleInput {
   readonly marks: readonly MarkedRun[];
   /** Source span of each quotation in text order. */
   readonly sources: readonly (Span | null)[];
+  /** What each source says, where that is known. */
+  readonly contents?: readonly (readonly Span[])[];
 }
 
 export interface People {

@@ -42,7 +42,14 @@ export class Salience {
     this.speakers = speakers;
   }
 
+  /** Who speaks in the quoted region that holds an occurrence. */
+  speakerOf(o: Occurrence): Occurrence | null {
+    return o.quoted < 0 ? null : (this.speakers[o.quoted] ?? null);
+  }
+
   mention(o: Occurrence): void {
+    // What somebody says of himself makes him no likelier to be meant by the next "he".
+    if (o.candidate.first) return;
     const at = this.traces.findIndex(t => t.entity.index === o.entity);
     const trace = at < 0 ? { entity: this.entities.all[o.entity]!, mentions: [] } : this.traces.splice(at, 1)[0]!;
     if (this.traces.length >= MEMORY) this.traces.shift();

@@ -76,6 +76,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     possessive: false,
     bound: true,
     subject: true,
+    first: false,
     personhood: 1,
     opening: false,
     weak: false,

@@ -60,7 +60,7 @@ const PARTICLES =
   'de da di del della dos du van von der den ter ten bin bint ibn al el la le los las abu y e zu af ap st. ben';
 const SUFFIXES = 'jr jr. sr sr. ii iii iv phd ph.d. m.d. esq. qc kc mp mep obe cbe';
 const PRONOUNS =
-  'he she it they we i him her them his hers their theirs himself herself themselves who whom whose which';
+  'he she it they we i me my mine myself him her them his hers their theirs himself herself themselves who whom whose which';
 const DETERMINERS =
   'a an the this that these those some several many most both all any another each every no one two three four five six seven eight nine ten his her their its our my your other';
 const QUANTITIES =

@@ -76,6 +76,11 @@ check('Tom Marsh met Sam Tarrant. "[He|Tom Marsh] was late," [!Tarrant|Sam Tarra
 check('Tom Marsh met Sam Tarrant. Tarrant yawned. "[He|Tom Marsh] was late," [!he|Sam Tarrant] said.');
 check('"[He|?] was late," [!Tom Marsh|Tom Marsh] said.');
 
+check('"[I|Tom Marsh] was late with [my|Tom Marsh] boat," [!Tom Marsh|Tom Marsh] said.');
+check('[!Tom Marsh|Tom Marsh] said, "[I|Tom Marsh] was late."');
+check('Tom Marsh left. "[I|Tom Marsh] was late," [!he|Tom Marsh] said.');
+check('[I|-] was late.');
+
 // Nobody, or two equally.
 check('[He|?] left.');
 check('Tom Marsh left. [She|?] stayed.');
