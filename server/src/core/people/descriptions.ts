@@ -67,7 +67,7 @@ function start(s: Scan, head: number, taken: Uint8Array): number {
     }
     if (s.tokens.kind[k] !== WORD) break;
     if (has(s, k, PRONOUN)) break;
-    if (has(s, k, DETERMINER)) return k;
+    if (has(s, k, DETERMINER)) return s.lower[k] === 'that' && has(s, head, GROUP | PEOPLE) ? from : k;
     if (has(s, k, FUNCTION_WORD | PREPOSITION | SPEECH_VERB) && !has(s, k, MODIFIER | QUANTITY)) break;
     from = k;
   }

@@ -187,6 +187,16 @@ function parseUntitled(s: Scan, a: number, b: number, out: NameParse[]): void {
     out.push({ first: name, name, last: b, referent: 'person', titleOnly: true });
     return;
   }
+  if (
+    name === b &&
+    has(s, b, ORGANISATION_HEAD) &&
+    !has(s, b, ORGANISATION) &&
+    s.opens[b] === 0 &&
+    s.lower[b - 1] === 'the'
+  ) {
+    out.push({ first: b, name: b, last: b, referent: 'organisation', titleOnly: true });
+    return;
+  }
   const referent = referentOf(s, name, b);
   const last = referent === 'thing' ? eponym(s, name, b) : b;
   out.push({ first: name, name, last, referent: last < b ? 'person' : referent, titleOnly: false });

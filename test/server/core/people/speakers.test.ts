@@ -97,6 +97,8 @@ check('[CEO|Wrenna Tarrant] of the Harbour Council Wrenna Tarrant left.');
 check('Ada Byrne, [curator|Ada Byrne] and [director|Ada Byrne] of the Harbour Museum, left.');
 check('# [Mayor|Ada Byrne] leaves\nAda Byrne, the mayor, left.');
 check("The Saltmere Sailors' Association met. [The association|Saltmere Sailors' Association] sang.");
+check('The Harbour Council met. Then the [!Council|Harbour Council] sang.');
+check('They knew that [!officials|officials] lied.');
 check('Wrenna Capital paid. [!The company|Wrenna Capital] said so.');
 check('Ada Byrne met [his|?] lawyer.');
 
