@@ -9,6 +9,7 @@ import {
 import { announcement } from './attribution/inFront.ts';
 import { attribute } from './attribution/learned/attribute.ts';
 import type { LearnedAttribution } from './attribution/learned/tagger.ts';
+import { turn } from './attribution/transcript.ts';
 import type { Article, MarkedRun, Mention, Paragraph, Quotation, Speaker } from './model.ts';
 import { type ParagraphText, readParagraph } from './paragraph.ts';
 import { findMentions, type MentionCandidate } from './people/mentions.ts';
@@ -20,6 +21,7 @@ import { type Span, shift } from './span.ts';
 /** What follows from one paragraph's text alone; offsets count from its start. */
 interface ParagraphFacts extends Pick<ParagraphText, 'sentences' | 'runs'> {
   readonly attributions: readonly Attribution[];
+  readonly turn: Attribution | null;
   readonly announcement: Announcement | null;
   readonly mentions: readonly MentionCandidate[];
 }
@@ -53,6 +55,7 @@ export function analyze(text: string, memory?: ParagraphMemory, tag: Tagging = a
       ...p,
       runs: facts[i]!.runs.map(r => shiftRun(r, p.start)),
       attributions: p.role === 'footer' ? [] : facts[i]!.attributions.map(a => shiftAttribution(a, p.start)),
+      turn: p.role === 'body' && facts[i]!.turn ? shiftAttribution(facts[i]!.turn, p.start) : null,
       announcement: shiftAnnouncement(facts[i]!.announcement, p.start),
     })),
   );
@@ -92,6 +95,7 @@ function readFacts(text: string, tag: Tagging): ParagraphFacts {
     sentences: paragraph.sentences,
     runs: paragraph.runs,
     attributions: attributions(paragraph, tag(paragraph)),
+    turn: turn(paragraph),
     announcement: announcement(paragraph),
     mentions: findMentions(text, paragraph.tokens, paragraph.sentences, paragraph.lower),
   };

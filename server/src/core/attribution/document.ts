@@ -7,6 +7,8 @@ export interface AttributedParagraph extends Span {
   readonly role: ParagraphRole;
   readonly runs: readonly MarkedRun[];
   readonly attributions: readonly Attribution[];
+  /** The paragraph read as a turn of a transcript, if it looks like one. */
+  readonly turn: Attribution | null;
   /** What announces a quotation at the paragraph's end: "Vale said:". */
   readonly announcement: Announcement | null;
 }
@@ -32,7 +34,7 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
   const marks: MarkedRun[] = [];
   const attributions: Attribution[] = [];
   let before: AttributedParagraph | null = null;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of asTranscript(paragraphs)) {
     if (paragraph.role === 'byline') continue;
     const reopens = before !== null && reopensMarks(before, paragraph);
     if (reopens) continueLast(marks);
@@ -42,7 +44,8 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
       const leads = i === 0 && a.content[0]!.start <= paragraph.start + 1;
       const last = near?.attributions.length ? attributions.at(-1) : undefined;
       const announced = leads && near?.announcement && a.cue === null && a.type === 'direct';
-      if (announced) attributions.push(announcedBy(near.announcement!, a));
+      if (paragraph.turn) attributions.push(a);
+      else if (announced) attributions.push(announcedBy(near.announcement!, a));
       else if (leads && last && (reopens ? joinable(last, a) : floats(paragraph, a) && last.type !== 'scare')) {
         attributions[attributions.length - 1] = joined(last, a);
       } else attributions.push(a);
@@ -50,6 +53,14 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
     before = paragraph;
   }
   return { marks, attributions };
+}
+
+/** One line that starts with a name and a colon may be anything; several make a transcript. */
+const LEAST_TURNS = 3;
+
+function asTranscript(paragraphs: readonly AttributedParagraph[]): readonly AttributedParagraph[] {
+  const isTranscript = paragraphs.filter(p => p.turn).length >= LEAST_TURNS;
+  return paragraphs.map(p => (isTranscript && p.turn ? { ...p, attributions: [p.turn] } : { ...p, turn: null }));
 }
 
 const announcedBy = (announcement: Announcement, a: Attribution): Attribution => ({
