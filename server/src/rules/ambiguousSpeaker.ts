@@ -23,10 +23,14 @@ export const ambiguousSpeaker: Rule = {
   fix: () => [],
 };
 
+/** Pronouns that want an antecedent; "I" has its speaker, "who" its noun. */
+const PRONOUN = /^(?:he|she|they|it)$/i;
+
 function finding({ text }: Article, { evidence }: Quotation, source: { start: number; end: number }): Finding | null {
   const kinds = new Set(evidence.map(e => e.kind));
   const wording = text.slice(source.start, source.end);
   const { start, end } = source;
+  if (!PRONOUN.test(wording)) return null;
   if (kinds.has('ambiguous'))
     return { start, end, message: `"${wording}" may mean more than one of those named before.` };
   if (kinds.has('no-antecedent')) return { start, end, message: `"${wording}" fits nobody named before.` };

@@ -1,6 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
-import { inBody } from './places.ts';
+import { inBody, isSure } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** Nouns for people who could be named, at the head of a source without a name. */
@@ -18,13 +18,15 @@ export const anonymousSource: Rule = {
   safe: false,
   newsroom: true,
   *check(article) {
-    const kinds = new Map(article.speakers.map(speaker => [speaker.id, speaker.kind]));
+    const names = new Map(article.speakers.map(({ id, name }) => [id, name]));
     const seen = new Set<number | string>();
-    for (const { source, speaker, type } of article.quotations) {
-      if (!source || type === 'scare' || seen.has(speaker ?? source.start) || !inBody(article, source.start)) continue;
+    for (const quotation of article.quotations) {
+      const { source, speaker } = quotation;
+      if (!source || !isSure(quotation) || seen.has(speaker ?? source.start) || !inBody(article, source.start))
+        continue;
       seen.add(speaker ?? source.start);
-      const kind = speaker ? kinds.get(speaker) : undefined;
-      if (kind !== 'person' && kind !== 'organisation' && isAnonymous(article, source))
+      const name = (speaker && names.get(speaker)) ?? '';
+      if (!NAMED.test(name) && isAnonymous(article, source))
         yield { start: source.start, end: source.end, message: 'The text names nobody here.' };
     }
   },
@@ -33,5 +35,10 @@ export const anonymousSource: Rule = {
 
 function isAnonymous({ text }: Article, { start, end }: Span): boolean {
   const wording = text.slice(start, end);
-  return HEAD.test(wording) && !NAMED.test(wording) && !MENTIONED.test(wording);
+  return (
+    HEAD.test(wording) &&
+    !/\bof (?:\w+ )?(?:officials|experts|lawmakers|advisers|advisors)\b/i.test(wording) &&
+    !NAMED.test(wording) &&
+    !MENTIONED.test(wording)
+  );
 }

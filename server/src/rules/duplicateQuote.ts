@@ -2,6 +2,7 @@ import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { inBody, outerRuns, paragraphAt } from './places.ts';
 import type { Rule } from './rule.ts';
+import { looksLikeTitle } from './titles.ts';
 
 /** Shorter ones are phrases that an article comes back to. */
 const FEWEST_WORDS = 4;
@@ -14,7 +15,7 @@ export const duplicateQuote: Rule = {
   *check(article) {
     const first = new Map<string, Span>();
     for (const run of outerRuns(article)) {
-      if (!inBody(article, run.start) || isTitle(article, run)) continue;
+      if (!inBody(article, run.start) || looksLikeTitle(article.text.slice(run.start, run.end))) continue;
       const words = wordsOf(article, run);
       if (words.length < FEWEST_WORDS) continue;
       const key = words.join(' ');
@@ -31,12 +32,6 @@ export const duplicateQuote: Rule = {
   },
   fix: () => [],
 };
-
-/** A title of a work or a slogan: its words begin with capitals. */
-function isTitle({ text }: Article, { start, end }: Span): boolean {
-  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 0 && words.every(word => /^\p{Lu}/u.test(word));
-}
 
 const wordsOf = ({ text }: Article, { start, end }: Span): string[] =>
   text

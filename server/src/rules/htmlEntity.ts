@@ -4,7 +4,7 @@ import type { Finding, Fix, Rule } from './rule.ts';
 
 /** Named or numbered, also twice escaped ("&amp;quot;"), and numbered ones that lost their ampersand ("#8217;"). */
 const ENTITY =
-  /&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7});|(?<![&\w])#(?:8\d{3}|39|038|34|160|x27);|&(?:nbsp|quot|amp|lt|gt)(?![\w;=])/g;
+  /&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7});|(?<!&)#(?:8\d{3}|39|038|34|160|x27);|&(?:nbsp|quot|amp|lt|gt)(?![\w;=])/g;
 const TAG = /<\/?([a-zA-Z][a-zA-Z0-9]{0,14})(?:[\s/][^<>\n]{0,600})?>|<!--[^<>]{0,600}-->/g;
 
 export const htmlEntity: Rule = {

@@ -38,13 +38,13 @@ export const wrongArticles: (article: Article) => readonly Finding[] = once(({ t
 function* wrongIn(text: string): Iterable<Finding> {
   for (const match of text.matchAll(CANDIDATE)) {
     const article = match[1]!;
-    const word = match[2]!;
+    const word = match[2]!.replace(/[.,'’&-]+$/, end => (/\p{L}\.\p{L}\.$/u.test(match[2]!) ? end : ''));
     const sound = /\d/.test(word[0]!) ? soundOfNumber(word) : soundOfWord(word);
     if (sound === null || (sound === 'vowel') === (article.length === 2)) continue;
     if (misread(text, match.index, article, word)) continue;
     yield {
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + match[0].length - (match[2]!.length - word.length),
       message: `"${article} ${word}" should be "${other(article)} ${word}" by its sound.`,
     };
   }
@@ -54,8 +54,7 @@ const other = (article: string): string => (article.length === 2 ? article.slice
 
 /** Whether the letters are no article here: a grade or a label in capitals, a preposition of another language, a list. */
 function misread(text: string, at: number, article: string, word: string): boolean {
-  const following = word.toLowerCase();
-  if (NO_NOUN_PHRASE.has(following) || FOREIGN.has(following)) return true;
+  if (NO_NOUN_PHRASE.has(word) || FOREIGN.has(word)) return true;
   const before = text.slice(Math.max(0, at - 24), at);
   if (FOREIGN.has(/(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
   if (article.startsWith('a')) return false;

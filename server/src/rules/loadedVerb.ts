@@ -1,7 +1,7 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { LOADED_VERBS } from './lexicon/newsroomVerbs.ts';
-import { inBody } from './places.ts';
+import { inBody, isSure } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const loadedVerb: Rule = {
@@ -12,8 +12,9 @@ export const loadedVerb: Rule = {
   newsroom: true,
   *check(article) {
     const seen = new Set<number>();
-    for (const { cue, type } of article.quotations) {
-      if (!cue || type === 'scare' || seen.has(cue.start) || !inBody(article, cue.start)) continue;
+    for (const quotation of article.quotations) {
+      const { cue } = quotation;
+      if (!cue || !isSure(quotation) || seen.has(cue.start) || !inBody(article, cue.start)) continue;
       seen.add(cue.start);
       const verb = loadedIn(article, cue);
       if (verb) yield { ...verb, message: `"${article.text.slice(verb.start, verb.end)}" judges what it reports.` };

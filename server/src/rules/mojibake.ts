@@ -1,11 +1,12 @@
 import type { Article } from '../core/model.ts';
+import { firstEndingAfter } from '../core/span.ts';
 import { intended } from './lexicon/windows1252.ts';
 import { HIGH_RUN, reread } from './misreadUtf8.ts';
 import { once } from './places.ts';
 import type { Edit, Rule } from './rule.ts';
 
 /** What is left of "Â" and a no-break space when the latter became a plain one, or of "Ã" (à). */
-const STRANDED = /(?<![\p{Lu}\p{M}])Â(?=[ \n\r](?!\p{M})|$)|(?<=\p{Ll})Ã(?=[ \n\r.,;:!?](?!\p{M})|$)/gu;
+const STRANDED = /(?<=[\p{Ll}\p{N}.,;:!?”"’)\]])Â(?=[ \n\r](?!\p{M})|$)|(?<=\p{Ll})Ã(?=[ \n\r.,;:!?](?!\p{M})|$)/gu;
 const CONTROLS = /[\u0080-\u009f]+/g;
 const REPLACEMENT = /\ufffd+|ï¿½/g;
 
@@ -29,8 +30,9 @@ export const mojibake: Rule = {
     }
   },
   fix(article, finding) {
-    const repair = repairs(article).find(r => r.start === finding.start && r.end === finding.end);
-    if (!repair) return [];
+    const found = repairs(article);
+    const repair = found[firstEndingAfter(found, finding.start)];
+    if (repair?.start !== finding.start) return [];
     const remove = { title: 'Remove', edits: [{ start: finding.start, end: finding.end, newText: '' }] };
     if (!repair.sure) return [remove];
     const { start, end, newText } = repair;

@@ -1,4 +1,4 @@
-import type { Article, MarkedRun, Paragraph } from '../core/model.ts';
+import type { Article, MarkedRun, Paragraph, Quotation } from '../core/model.ts';
 import { firstEndingAfter, type Span, spanAt } from '../core/span.ts';
 import { type Line, lines } from '../core/text/lines.ts';
 import type { Edit } from './rule.ts';
@@ -62,3 +62,7 @@ export function removal(text: string, s: Span): Edit {
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d;
+
+/** Reported speech without marks is only taken for it by rules where the analysis is sure. */
+export const isSure = ({ type, confidence }: Quotation): boolean =>
+  type !== 'scare' && (type !== 'indirect' || confidence >= 0.7);

@@ -1,5 +1,12 @@
-import { inBody } from './places.ts';
+import type { Article, Quotation } from '../core/model.ts';
+import { firstEndingAfter, type Span } from '../core/span.ts';
+import { inBody, outerRuns } from './places.ts';
 import type { Rule } from './rule.ts';
+import { looksLikeTitle } from './titles.ts';
+
+/** Fewer words are a term or a name; so many without a cue are speech or somebody's wording, seldom scare quotes. */
+const FEWEST_WORDS = 3;
+const FEWEST_WORDS_WITHOUT_CUE = 6;
 
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
@@ -7,13 +14,30 @@ export const unattributedQuote: Rule = {
   summary: 'A quotation that nobody is named for.',
   safe: false,
   *check(article) {
-    for (const { type, source, cue, speaker, content } of article.quotations) {
-      const first = content[0];
-      const last = content.at(-1);
-      if (type === 'scare' || type === 'indirect' || source || cue || speaker || !first || !last) continue;
-      if (inBody(article, first.start))
-        yield { start: first.start, end: last.end, message: 'The text does not say whose words these are.' };
+    for (const quotation of article.quotations) {
+      const { type, source, speaker } = quotation;
+      if (type === 'indirect' || source || speaker || isTitle(quotation)) continue;
+      const fewest = type === 'scare' ? FEWEST_WORDS_WITHOUT_CUE : FEWEST_WORDS;
+      const words = wordsBetweenMarks(article, quotation, fewest);
+      if (words && inBody(article, words.start))
+        yield { ...words, message: 'The text does not say whose words these are.' };
     }
   },
   fix: () => [],
 };
+
+const isTitle = ({ evidence }: Quotation): boolean => evidence.some(({ kind }) => kind === 'title-of-work');
+
+/** From the first mark in the content to the last, if what is between is worth asking for. */
+function wordsBetweenMarks(article: Article, { content }: Quotation, fewest: number): Span | null {
+  const from = content[0]?.start ?? 0;
+  const to = content.at(-1)?.end ?? 0;
+  const runs = outerRuns(article);
+  const first = runs[firstEndingAfter(runs, from)];
+  if (!first || first.start >= to) return null;
+  const last = runs[firstEndingAfter(runs, to - 1)];
+  const end = last && last.start < to ? last.end : to;
+  const wording = article.text.slice(first.start, end);
+  if (wording.split(/\s+/).length < fewest || looksLikeTitle(wording)) return null;
+  return { start: first.start, end };
+}

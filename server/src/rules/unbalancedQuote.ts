@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../core/lexicon/reportingVerbs.ts';
 import type { Article, MarkedRun } from '../core/model.ts';
-import type { Span } from '../core/span.ts';
+import { firstEndingAfter, type Span } from '../core/span.ts';
 import { outerRuns, paragraphAt } from './places.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 
@@ -28,14 +28,16 @@ export const unbalancedQuote: Rule = {
     }
   },
   fix(article, finding) {
-    const run = outerRuns(article).find(r => (r.opener ?? r.closer)!.start === finding.start);
+    const runs = outerRuns(article);
+    const index = firstEndingAfter(runs, finding.start);
+    const run = runs[index];
     if (!run) return [];
     const mark: Span = run.opener ?? run.closer!;
     const remove: Fix = {
       title: 'Remove the quotation mark',
       edits: [{ start: mark.start, end: mark.end, newText: '' }],
     };
-    const { at, newText, sure } = run.opener ? closing(article, run) : opening(article, run);
+    const { at, newText, sure } = run.opener ? closing(article, run) : opening(article, run, runs[index - 1]);
     const insert: Fix = {
       title: run.opener ? 'Insert the closing mark' : 'Insert the opening mark',
       edits: [{ start: at, end: at, newText }],
@@ -60,13 +62,8 @@ const isInches = (text: string, closer: Span): boolean => /\d$/.test(text.slice(
 /** Whether `run` has its closer in the next paragraph: one finding is enough, and it stands there. */
 function reachesOver(article: Article, run: MarkedRun, next: MarkedRun | undefined): boolean {
   if (!run.opener || !next?.closer || next.opener || next.style !== run.style) return false;
-  const here = paragraphAt(article, run.start);
-  const there = paragraphAt(article, next.start);
-  return (
-    here !== undefined &&
-    there !== undefined &&
-    article.paragraphs.indexOf(there) - article.paragraphs.indexOf(here) === 1
-  );
+  const { paragraphs } = article;
+  return firstEndingAfter(paragraphs, next.start) - firstEndingAfter(paragraphs, run.start) === 1;
 }
 
 /** A quotation displayed with its source on a line of its own, marks around both: nothing is missing. */
@@ -106,24 +103,21 @@ function closing({ text }: Article, run: MarkedRun): Insertion {
 }
 
 /** At the start of the sentence that it closes, or of the paragraph if nothing was quoted in that before. */
-function opening(article: Article, run: MarkedRun): Insertion {
+function opening(article: Article, run: MarkedRun, before: MarkedRun | undefined): Insertion {
   const { text } = article;
   const newText = partner(text.slice(run.closer!.start, run.closer!.end));
   const paragraph = paragraphAt(article, run.start);
   const start = paragraph?.start ?? 0;
-  const earlier = outerRuns(article).findLast(other => other.end <= run.start && other.start >= start && other !== run);
+  const earlier = before && before.start >= start ? before : undefined;
   const sentence = paragraph?.sentences.findLast(s => s.start < run.start);
-  const at = earlier || !sentence ? (sentence?.start ?? run.start) : start;
-  const quoted = text.slice(Math.max(at, earlier?.end ?? at), run.start);
-  return {
-    at: Math.max(at, earlier?.end ?? at),
-    newText,
-    sure: quoted.split(/\s+/).length >= 3 && !endsInAttribution(quoted),
-  };
+  const at = Math.max(earlier || !sentence ? (sentence?.start ?? run.start) : start, earlier?.end ?? 0);
+  const quoted = text.slice(at, run.start);
+  const inSentence = earlier !== undefined && sentence !== undefined && earlier.end > sentence.start;
+  return { at, newText, sure: !inSentence && quoted.split(/\s+/).length >= 3 && !endsInAttribution(quoted) };
 }
 
 const ATTRIBUTION =
-  /[,.?!—–-](?=\s+(?:(?:he|she|they|it|who|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}) ([a-z]+)|([a-z]+) (?:he|she|they|[A-Z][\w.’'-]*))\b)/g;
+  /[,.?!—–-](?=\s+(?:(?:he|she|they|it|who|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}) ([a-z]+)|([a-z]+) (?:he|she|they|the|a|[A-Z][\w.’'-]*))\b)/g;
 
 /** Where the quotation ends before ", he said" or ", said Jones". */
 function attributionIn(wording: string): number | null {

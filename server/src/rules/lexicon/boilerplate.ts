@@ -67,7 +67,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'copyright',
     400,
     '(?:©|\\(c\\)|&copy;)[^.]{0,60}\\b(?:19|20)\\d\\d\\b',
-    '^(?:[^.]{0,40} )?copyright(?: ©| \\(c\\)| by)?(?: [^.]{1,60}?)?,? (?:19|20)\\d\\d\\b',
+    '^copyright(?! (?:is|was|law|laws|case|cases|infring\\w+|claims?|holders?|reform|rules?|office|protection|act)\\b)(?: ©| \\(c\\)| by)?,? (?:[^.]{1,40}?,? )?(?:19|20)\\d\\d\\b',
     '\\ball rights reserved\\b',
     '\\bmay not be (?:published|reproduced|copied|republished)\\b.{0,60}\\b(?:broadcast|rewritten|redistributed|permission|consent)\\b',
   ),

@@ -1,0 +1,31 @@
+import type { RuleCases } from '../ruleCase.ts';
+
+export default {
+  cases: [
+    ['Nobody on the quay forgot last ⟦week s⟧ storm.', "Nobody on the quay forgot last week's storm."],
+    ['The ferry ⟦didn t⟧ come.', "The ferry didn't come."],
+    ['The captain’s hat is not the ⟦pilot s⟧ hat.', 'The captain’s hat is not the pilot’s hat.'],
+    ['⟦I m⟧ late, and ⟦we re⟧ sorry.', "I'm late, and we're sorry."],
+    ['⟦They ve⟧ sailed and ⟦we ll⟧ follow.', "They've sailed and we'll follow."],
+    ['⟦He d⟧ have liked the band.', "He'd have liked the band."],
+    ['The ⟦ferry?s⟧ whistle ⟦doesn?t⟧ work.', "The ferry's whistle doesn't work."],
+    ["The ⟦harbour 's⟧ whistle", "The harbour's whistle"],
+    ["The ⟦harbour' s⟧ whistle", "The harbour's whistle"],
+    ["The ferry ⟦did n't⟧ come.", "The ferry didn't come."],
+    ['The ferry ⟦didnt⟧ come, and it ⟦wasnt⟧ missed.', "The ferry didn't come, and it wasn't missed."],
+    ['⟦Theyre⟧ late again.', "They're late again."],
+    ['It was the ⟦town s⟧, not ours.', "It was the town's, not ours."],
+    ['The ⟦pilots s⟧ strike', "The pilots's strike"],
+    ['⟦Who s⟧ there? ⟦That s⟧ me.', "Who's there? That's me."],
+    'The letter s is hard to whistle.',
+    'The plural s was missing from the sign.',
+    'Type B d cells and vitamin d were found.',
+    'We were late. Were you? The wont of ferries is to cant.',
+    "It's the ferry's, isn't it? I'm sure they've sailed.",
+    'The m/s Aurora and the s/s Boreas are late.',
+    'See example.com/page?s=1 for the timetable.',
+    'We re-entered the harbour, and he re-read the log.',
+    'What? Tell me.',
+    '#dontsail @didnt dont-panic',
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,33 @@
+import type { RuleCases } from '../ruleCase.ts';
+
+export default {
+  cases: [
+    ['He sent a r⟦Ã©⟧sum⟦Ã©⟧.', 'He sent a résumé.'],
+    ['⟦â€œ⟧We sail,⟦â€\u009d⟧ he said.', '“We sail,” he said.'],
+    ['⟦â€œ⟧We sail,⟦â€⟧ he said.', '“We sail,” he said.'],
+    ['The ferry⟦â€™⟧s late ⟦â€“⟧ very.', 'The ferry’s late – very.'],
+    ['It costs ⟦Â£⟧40 or ⟦â‚¬⟧50.', 'It costs £40 or €50.'],
+    ['The caf⟦ÃƒÂ©⟧ is shut.', 'The café is shut.'],
+    ['The ferry⟦Ã¢â‚¬â„¢⟧s late.', 'The ferry’s late.'],
+    ['He laughed ⟦ðŸ˜€⟧.', 'He laughed 😀.'],
+    ['Kapit⟦Ã¤⟧n M⟦Ã¼⟧ller', 'Kapitän Müller'],
+    ['Sl⟦Å¡⟧ti and ⟦Ä‡⟧ao', 'Slšti and ćao'],
+    ['⟦ÐŸÐ°Ñ€Ð¾Ð¼⟧', 'Паром'],
+    ['The ferry⟦\u0092⟧s late', 'The ferry’s late'],
+    ['The ferry⟦\ufffd⟧s late.', 'The ferry’s late.'],
+    ['The ferry ⟦\ufffd⟧ the old one', 'The ferry – the old one'],
+    ['It costs ⟦\ufffd⟧3 million.', 'It costs \ufffd3 million.'],
+    ['The end.⟦Â⟧ The start.', 'The end. The start.'],
+    ['na⟦Ã \u0304⟧ve', 'naïve'],
+    'The café, the résumé, São Paulo and Ålesund',
+    'ÎN ROMÂNIA, LA CAFÉ, DÉJÀ VU',
+    'He said “CAFÉ” and then “À PROPOS”.',
+    'Â quoi bon? Ô mer!',
+    'It costs £40, €50 or ¥600.',
+    '„SPÄ“ and »ÄRGER«',
+    'Паром опаздывает. Το πλοίο αργεί. 渡船晚点。',
+    '😀 👩‍🎤',
+    'SÃO PAULO and IRMÃ are whole.',
+    'Coração, não, mãe',
+  ],
+} satisfies RuleCases;

@@ -1,0 +1,11 @@
+/**
+ * What a rule shall make of a text: the text with ⟦ ⟧ around each finding (none: the rule stays silent), and the text after
+ * all preferred fixes, where the case is about them.
+ */
+export type RuleCase = string | readonly [marked: string, fixed: string];
+
+export interface RuleCases {
+  readonly cases: readonly RuleCase[];
+  /** The cases are whole files; otherwise they stand under a title. */
+  readonly whole?: true;
+}
