@@ -62,44 +62,43 @@ function welcome(connection: Connection, session: Session, announcements: Announ
 
 function answerAboutSymbols(connection: Connection, session: Session): void {
   connection.onDocumentSymbol((params, token) =>
-    session.answer('documentSymbol', params, token, null, ({ engine, snapshot, configuration }) => {
-      const { indirectSpeech } = configuration;
-      return engine.documentSymbols(snapshot, { hierarchical: session.traits.hierarchicalSymbols, indirectSpeech });
-    }),
+    session.answer('documentSymbol', params, token, null, ({ engine, shown }) =>
+      engine.documentSymbols(shown, session.traits.hierarchicalSymbols),
+    ),
   );
   connection.onHover((params, token) =>
-    session.answer('hover', params, token, null, ({ engine, snapshot }) =>
-      engine.hover(snapshot, params.position, session.traits.markdownHover),
+    session.answer('hover', params, token, null, ({ engine, shown }) =>
+      engine.hover(shown, params.position, session.traits.markdownHover),
     ),
   );
   connection.onDefinition((params, token) =>
-    session.answer('definition', params, token, null, ({ engine, snapshot }) =>
-      engine.definition(snapshot, params.position, session.traits.definitionLinks),
+    session.answer('definition', params, token, null, ({ engine, shown }) =>
+      engine.definition(shown, params.position, session.traits.definitionLinks),
     ),
   );
   connection.onReferences((params, token) =>
-    session.answer('references', params, token, null, ({ engine, snapshot }) =>
-      engine.references(snapshot, params.position, params.context.includeDeclaration),
+    session.answer('references', params, token, null, ({ engine, shown }) =>
+      engine.references(shown, params.position, params.context.includeDeclaration),
     ),
   );
   connection.onDocumentHighlight((params, token) =>
-    session.answer('documentHighlight', params, token, null, ({ engine, snapshot }) =>
-      engine.documentHighlights(snapshot, params.position),
+    session.answer('documentHighlight', params, token, null, ({ engine, shown }) =>
+      engine.documentHighlights(shown, params.position),
     ),
   );
   connection.onFoldingRanges((params, token) =>
-    session.answer('foldingRange', params, token, null, ({ engine, snapshot }) =>
-      engine.foldingRanges(snapshot, session.traits.foldsWholeLines, session.traits.foldingLimit),
+    session.answer('foldingRange', params, token, null, ({ engine, shown }) =>
+      engine.foldingRanges(shown, session.traits.foldsWholeLines, session.traits.foldingLimit),
     ),
   );
   connection.onSelectionRanges((params, token) =>
-    session.answer('selectionRange', params, token, null, ({ engine, snapshot }) =>
-      engine.selectionRanges(snapshot, params.positions),
+    session.answer('selectionRange', params, token, null, ({ engine, shown }) =>
+      engine.selectionRanges(shown, params.positions),
     ),
   );
   connection.onRequest(DECORATIONS, (params: DecorationsParams, token: CancellationToken) =>
-    session.answer<DecorationsResult | null>('decorations', params, token, null, question =>
-      question.engine.decorations(question.checked(), question.configuration.indirectSpeech),
+    session.answer<DecorationsResult | null>('decorations', params, token, null, ({ engine, shown, checked }) =>
+      engine.decorations(shown, checked().problems),
     ),
   );
 }

@@ -2,17 +2,17 @@ import type { Article, Quotation, Speaker } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import type { DecorationsResult, QuotationDecoration, SpeakerDecoration } from '../protocol.ts';
 import type { Problem } from '../rules/rule.ts';
-import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import { isFaded } from './diagnostics.ts';
 import { excerpt } from './excerpt.ts';
 import type { Places } from './position.ts';
+import type { Snapshot } from './snapshot.ts';
 
 const NAME_LENGTH = 100;
 
 /** What an editor shows in the text itself: whose words these are, and what is not the article's. */
-export function decorations({ snapshot, problems }: CheckedSnapshot, indirectSpeech: boolean): DecorationsResult {
+export function decorations(snapshot: Snapshot, problems: readonly Problem[]): DecorationsResult {
   const { article, places, version, milliseconds } = snapshot;
-  const shown = article.quotations.filter(({ type }) => type !== 'scare' && (type !== 'indirect' || indirectSpeech));
+  const shown = article.quotations.filter(({ type }) => type !== 'scare');
   const speakers = ranked(article);
   return {
     version: version ?? 0,
@@ -43,7 +43,7 @@ function decorationOf(
   };
 }
 
-/** All quotations count, whatever is shown, so that a setting changes no speaker's colour. */
+/** All quotations count, shown or not, so that a setting changes no speaker's colour. */
 function ranked(article: Article): Map<string, SpeakerDecoration> {
   const byCount = (a: Speaker, b: Speaker) => b.quotations.length - a.quotations.length;
   return new Map(

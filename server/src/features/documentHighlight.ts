@@ -4,7 +4,10 @@ import type { Span } from '../core/span.ts';
 import type { Snapshot } from './snapshot.ts';
 import { mentionsOf, quotationsOf, speakerOf, type Target, targetAt } from './target.ts';
 
-/** On a mention whatever belongs to its speaker; on a quotation its own parts. */
+/**
+ * On a mention whatever belongs to its speaker, except reported speech, which would light half of an article; on a
+ * quotation its own parts.
+ */
 export function documentHighlights(snapshot: Snapshot, position: Position): DocumentHighlight[] | null {
   const { article, places } = snapshot;
   const target = targetAt(article, places.offsetAt(position));
@@ -23,10 +26,10 @@ interface Lit {
 function mentionHighlights(article: Article, target: Target): Lit[] {
   const speaker = speakerOf(article, target);
   if (!speaker) return [{ span: target.span, kind: DocumentHighlightKind.Text }];
-  const said = quotationsOf(article, speaker).flatMap(quotation => quotation.content);
+  const quoted = quotationsOf(article, speaker).filter(({ type }) => type !== 'indirect');
   return [
     ...mentionsOf(article, speaker).map(span => ({ span, kind: DocumentHighlightKind.Text })),
-    ...said.map(span => ({ span, kind: DocumentHighlightKind.Read })),
+    ...quoted.flatMap(({ content }) => content).map(span => ({ span, kind: DocumentHighlightKind.Read })),
   ];
 }
 

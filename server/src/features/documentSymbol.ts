@@ -5,19 +5,17 @@ import { excerpt } from './excerpt.ts';
 import type { Places } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const NAME_LENGTH = 80;
+/** Short enough that beside the words of a quotation its speaker shows. */
+const QUOTATION_LENGTH = 45;
+const PARAGRAPH_LENGTH = 60;
+const SPEAKER_LENGTH = 60;
 const NO_SPEAKER = 'no speaker';
 
-export interface SymbolOptions {
-  readonly hierarchical: boolean;
-  readonly indirectSpeech: boolean;
-}
-
 /** The outline: article, paragraphs, quotations, each in text order; a quotation's detail is its speaker. */
-export function documentSymbols(snapshot: Snapshot, options: SymbolOptions): DocumentSymbol[] | SymbolInformation[] {
+export function documentSymbols(snapshot: Snapshot, hierarchical: boolean): DocumentSymbol[] | SymbolInformation[] {
   const { article, places, uri } = snapshot;
   if (article.paragraphs.length === 0) return [];
-  const parts = quotedParts(article, options.indirectSpeech);
+  const parts = quotedParts(article);
   const names = new Map(article.speakers.map(speaker => [speaker.id, speaker.name]));
   const root = articleSymbol(article, places);
   root.children = article.paragraphs.flatMap((paragraph, i) => {
@@ -28,7 +26,7 @@ export function documentSymbols(snapshot: Snapshot, options: SymbolOptions): Doc
       .map(part => quotationSymbol(snapshot, part, names));
     return [{ ...paragraphSymbol(article, places, paragraph), children }];
   });
-  return options.hierarchical ? [root] : flatten([root], uri);
+  return hierarchical ? [root] : flatten([root], uri);
 }
 
 /** What of a quotation lies in one paragraph: a quotation over several paragraphs is listed in each of them. */
@@ -38,10 +36,10 @@ interface QuotedPart extends Span {
   readonly continued: boolean;
 }
 
-function quotedParts(article: Article, indirectSpeech: boolean): Map<number, QuotedPart[]> {
+function quotedParts(article: Article): Map<number, QuotedPart[]> {
   const parts = new Map<number, QuotedPart[]>();
   for (const quotation of article.quotations) {
-    if (quotation.type === 'scare' || (quotation.type === 'indirect' && !indirectSpeech)) continue;
+    if (quotation.type === 'scare') continue;
     const inParagraph = new Map<number, QuotedPart>();
     for (const content of quotation.content) {
       for (const [i, piece] of piecesByParagraph(article.paragraphs, content)) {
@@ -75,7 +73,7 @@ const isListed = (paragraph: Paragraph, parts: readonly QuotedPart[]): boolean =
 function articleSymbol(article: Article, places: Places): DocumentSymbol {
   const heading = article.layout.title ?? article.paragraphs[0]!;
   return {
-    name: named(article.text.slice(heading.start, heading.end), 'Article'),
+    name: named(article, heading, PARAGRAPH_LENGTH, 'Article'),
     kind: SymbolKind.File,
     range: places.rangeOf(span(0, article.text.length)),
     selectionRange: places.rangeOf(heading),
@@ -85,7 +83,7 @@ function articleSymbol(article: Article, places: Places): DocumentSymbol {
 function paragraphSymbol(article: Article, places: Places, paragraph: Paragraph): DocumentSymbol {
   const range = places.rangeOf(paragraph);
   return {
-    name: named(article.text.slice(paragraph.start, paragraph.end), 'Paragraph'),
+    name: named(article, paragraph, PARAGRAPH_LENGTH, 'Paragraph'),
     detail: paragraph.role === 'body' ? '' : paragraph.role,
     kind: SymbolKind.Namespace,
     range,
@@ -98,9 +96,9 @@ function quotationSymbol(
   part: QuotedPart,
   names: ReadonlyMap<string, string>,
 ): DocumentSymbol {
-  const speaker = excerpt(names.get(part.quotation.speaker ?? '') ?? '', NAME_LENGTH) || NO_SPEAKER;
+  const speaker = excerpt(names.get(part.quotation.speaker ?? '') ?? '', SPEAKER_LENGTH) || NO_SPEAKER;
   return {
-    name: named(article.text.slice(part.start, part.end), 'Quotation'),
+    name: named(article, part, QUOTATION_LENGTH, 'Quotation'),
     detail: part.continued ? `${speaker}, continued` : speaker,
     kind: SymbolKind.String,
     range: places.rangeOf(part),
@@ -109,7 +107,8 @@ function quotationSymbol(
 }
 
 /** The protocol allows no name that is empty or blank. */
-const named = (text: string, otherwise: string): string => excerpt(text, NAME_LENGTH) || otherwise;
+const named = ({ text }: Article, { start, end }: Span, length: number, otherwise: string): string =>
+  excerpt(text.slice(start, end), length) || otherwise;
 
 /** For clients that know no hierarchy: the same list, the container's name being the speaker or the parent. */
 function flatten(symbols: readonly DocumentSymbol[], uri: string, parent?: string): SymbolInformation[] {

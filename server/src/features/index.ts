@@ -14,4 +14,5 @@ export { foldingRanges } from './foldingRange.ts';
 export { hover } from './hover.ts';
 export { references } from './references.ts';
 export { selectionRanges } from './selectionRange.ts';
+export { shownOf } from './shown.ts';
 export { snapshotOf } from './snapshot.ts';

@@ -12,7 +12,6 @@ import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { Analyses, type Engine } from './analyses.ts';
-import type { Configuration } from './configuration.ts';
 import { safely } from './safely.ts';
 import { Settings } from './settings.ts';
 
@@ -20,7 +19,8 @@ import { Settings } from './settings.ts';
 export interface Question {
   readonly engine: Engine;
   readonly snapshot: Snapshot;
-  readonly configuration: Configuration;
+  /** The snapshot as the settings want it shown. */
+  readonly shown: Snapshot;
   /** Worked out when first asked for. */
   checked(): CheckedSnapshot;
 }
@@ -74,7 +74,8 @@ export class Session {
     if (!document) return undefined;
     const { engine } = analyses;
     const snapshot = analyses.snapshot(document);
-    return { engine, snapshot, configuration, checked: () => analyses.checked(document, configuration.checks) };
+    const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
+    return { engine, snapshot, shown, checked: () => analyses.checked(document, configuration.checks) };
   }
 
   /** Answers a request about a document; `otherwise` where it is not open or the answer fails. */

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { CheckedSnapshot } from '../../../server/src/features/checkedSnapshot.ts';
 import { decorations } from '../../../server/src/features/decorations.ts';
+import { shownOf } from '../../../server/src/features/shown.ts';
 import type { Problem } from '../../../server/src/rules/rule.ts';
 import { bracketed, type Given, marked } from './markedArticle.ts';
 
-function checked(text: string, given: Given = {}, problems: readonly Problem[] = []): CheckedSnapshot {
-  return { id: '1', snapshot: marked(text, given).snapshot, configuration: {}, problems };
+function decorated(text: string, given: Given = {}, indirectSpeech = true) {
+  return decorations(shownOf(marked(text, given).snapshot, indirectSpeech), []);
 }
 
 const THREE =
   'T\n\n{q1:"A"} {q1.source:{s1:Ada}}. {q2:"B"} {q2.source:{s2:Ib}}. {q3:"C"} {q3.source:{s2.pronoun:he}}. {q4:"D"}.';
 
 test('the speaker with the most quotations has the first colour', () => {
-  const { quotations } = decorations(checked(THREE), true);
+  const { quotations } = decorated(THREE);
   assert.deepEqual(
     quotations.map(({ id, speaker }) => [id, speaker?.name, speaker?.rank]),
     [
@@ -26,7 +26,7 @@ test('the speaker with the most quotations has the first colour', () => {
 });
 
 test('speakers with as many keep the order of the text', () => {
-  const { quotations } = decorations(checked('T\n{q1:"A"} {q1.source:{s1:Ada}} {q2:"B"} {q2.source:{s2:Ib}}'), true);
+  const { quotations } = decorated('T\n{q1:"A"} {q1.source:{s1:Ada}} {q2:"B"} {q2.source:{s2:Ib}}');
   assert.deepEqual(
     quotations.map(({ speaker }) => speaker?.rank),
     [0, 1],
@@ -34,25 +34,24 @@ test('speakers with as many keep the order of the text', () => {
 });
 
 test('the summary counts', () => {
-  const { summary } = decorations(checked(THREE), true);
+  const { summary } = decorated(THREE);
   assert.deepEqual(summary, { quotations: 4, attributed: 3, speakers: 2, milliseconds: 0 });
 });
 
 test('scare quotes are not shown, indirect speech only if wanted', () => {
   const given: Given = { quotations: { q1: { type: 'scare' }, q2: { type: 'indirect' }, q3: { type: 'mixed' } } };
-  const ids = (indirect: boolean) => decorations(checked(THREE, given), indirect).quotations.map(({ id }) => id);
+  const ids = (indirect: boolean) => decorated(THREE, given, indirect).quotations.map(({ id }) => id);
   assert.deepEqual(ids(true), ['q2', 'q3', 'q4']);
   assert.deepEqual(ids(false), ['q3', 'q4']);
 });
 
 test('a setting changes no colour', () => {
   const given: Given = { quotations: { q2: { type: 'indirect' }, q3: { type: 'indirect' } } };
-  assert.equal(decorations(checked(THREE, given), false).quotations[0]?.speaker?.rank, 1);
+  assert.equal(decorated(THREE, given, false).quotations[0]?.speaker?.rank, 1);
 });
 
 test('ranges are those of the text, CR LF and astral characters before them', () => {
-  const given = checked('T 😀\r\n\r\n😀 {q1:"A"}, {q1.source:{s1:Ada}} {q1.cue:said}');
-  const [quotation] = decorations(given, true).quotations;
+  const [quotation] = decorated('T 😀\r\n\r\n😀 {q1:"A"}, {q1.source:{s1:Ada}} {q1.cue:said}').quotations;
   assert.deepEqual(quotation?.content, [{ start: { line: 2, character: 3 }, end: { line: 2, character: 6 } }]);
   assert.deepEqual(quotation?.source, { start: { line: 2, character: 8 }, end: { line: 2, character: 11 } });
   assert.deepEqual(quotation?.cue, { start: { line: 2, character: 12 }, end: { line: 2, character: 16 } });
@@ -72,7 +71,7 @@ test('the footer and what the rules fade are dimmed, once', () => {
     problem('indefinite-article', 16, 18),
     problem('duplicate-headline', 8, 11),
   ];
-  const { snapshot, ...rest } = checked(text, { footerFrom: 3 }, problems);
-  const { dimmed } = decorations({ snapshot, ...rest }, true);
+  const { snapshot } = marked(text, { footerFrom: 3 });
+  const { dimmed } = decorations(snapshot, problems);
   assert.equal(bracketed(text, dimmed.map(snapshot.places.spanOf)), 'Title\n[Title]\nOne an one.\n[Share]');
 });

@@ -121,6 +121,13 @@ check(
   NAMED,
   'Lund wins\n\nAda Lund won. ["We stay,"] [she] [said]. Ib Dal left. "Bye."\n',
 );
+check(
+  'highlights',
+  'a mention: no reported speech',
+  'T\n\n{q1.source:{s1:Ad‸a}} said {q1:she stays}.',
+  { quotations: { q1: { type: 'indirect' } } },
+  'T\n\n[Ada] said she stays.',
+);
 check('highlights', 'a mention of nobody: itself', 'T\n\n{?.pronoun:H‸e} left.', {}, 'T\n\n[He] left.');
 check('highlights', 'any other word', title('lef'), NAMED, null);
 
