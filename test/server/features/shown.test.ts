@@ -24,7 +24,7 @@ test('without indirect speech the outline has none', () => {
 test('without indirect speech it has no card, and no card counts it', () => {
   const card = (offset: number) => hover(shownOf(snapshot, false), snapshot.places.positionAt(offset), false);
   assert.equal(card(caret), null);
-  assert.match((card(snapshot.article.mentions[0]!.start)?.contents as MarkupContent).value, /^1 quotation: 1 direct/m);
+  assert.match((card(snapshot.article.mentions[0]!.start)!.contents as MarkupContent).value, /^1 quotation: 1 direct/m);
 });
 
 test('the analysis stays as it is', () => {
