@@ -5,7 +5,7 @@ import { changesOf } from '../formats/changes.ts';
 import { COLOURS, count, NO_COLOURS, revealed } from '../formats/terminal.ts';
 import type { Configuration } from '../rules/configuration.ts';
 import { applyEdits } from '../rules/edits.ts';
-import { check, fixAll } from '../rules/index.ts';
+import { check, fixAll, ruleOf } from '../rules/index.ts';
 import { EXIT, type Surroundings } from './commandLine.ts';
 import { eachArticle } from './eachArticle.ts';
 import { CHECK_OPTIONS, configurationOf, parse } from './options.ts';
@@ -37,10 +37,12 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   return fine ? EXIT.fine : EXIT.failed;
 }
 
-/** "2 lost-apostrophe, 1 mojibake": the findings that are gone, by rule. */
+/** "2 lost-apostrophe, 1 mojibake": the findings of rules with a safe fix that are gone, by rule. */
 function repaired(article: Article, fixed: string, configuration: Configuration): string {
   const gone = new Map<string, number>();
-  const add = (rule: string, n: number): Map<string, number> => gone.set(rule, (gone.get(rule) ?? 0) + n);
+  const add = (rule: string, n: number): void => {
+    if (ruleOf(rule)?.safe) gone.set(rule, (gone.get(rule) ?? 0) + n);
+  };
   for (const { rule } of check(article, configuration)) add(rule, 1);
   for (const { rule } of check(analyze(fixed), configuration)) add(rule, -1);
   const parts = [...gone].filter(([, n]) => n > 0).map(([rule, n]) => `${n} ${rule}`);

@@ -1,3 +1,4 @@
+import { isLikely } from '../core/attribution/likely.ts';
 import type { Article, Quotation } from '../core/model.ts';
 import { firstEndingAfter } from '../core/span.ts';
 import { clean } from '../features/excerpt.ts';
@@ -26,7 +27,7 @@ export function outlineOf(file: string, article: Article, paint: Paint, columns:
   const names = new Map(speakers.map(({ id, name }) => [id, clean(name)]));
   const numbers = numbersOf(article);
   const rows = quotations
-    .filter(({ type, content }) => type !== 'scare' && content.length > 0)
+    .filter(q => q.type !== 'scare' && isLikely(q))
     .map((quotation): Row => {
       const number = numbers[firstEndingAfter(article.paragraphs, quotation.content[0]!.start)] ?? '';
       return { number, quotation, who: whoOf(article, quotation, names) };

@@ -35,11 +35,11 @@ test('the report', async t => {
   assert.equal(
     (await run('check', '.')).out,
     `s/b.txt
-  3:23     warning     "an worldwide" should be "a worldwide" by its sound.  indefinite-article
-    The council called it an worldwide first.  Nobody laughed.
+  3:23     warning     "an uniformed" should be "a uniformed" by its sound.  indefinite-article
+    The council called it an uniformed first.  Nobody laughed.
                           ^^^^^^^^^^^^
   3:42     hint        2 spaces in a row.  double-space
-    The council called it an worldwide first.  Nobody laughed.
+    The council called it an uniformed first.  Nobody laughed.
                                              ^^
   5:86     warning     The sentence breaks off: "for the" wants more words after it.  truncated-sentence
     …nine years for this," said Nora Quill, the mayor, and reached for the
@@ -61,7 +61,7 @@ test('json is one element an article, whatever is wrong with the others', async 
     [['a.txt'], ['b.txt', 'indefinite-article 3:23', 'double-space 3:42', 'truncated-sentence 5:86']],
   );
   const [problem] = files[1]!.problems;
-  assert.equal(DAMAGED.slice(problem!.start, problem!.end), 'an worldwide');
+  assert.equal(DAMAGED.slice(problem!.start, problem!.end), 'an uniformed');
   assert.equal(problem!.fixes.length, 1);
 });
 

@@ -72,12 +72,12 @@ She said the crossing would take 20 minutes.
 /** One repair that is safe, one warning that only a person can settle, and a hint. */
 export const DAMAGED = `Saltmere gets a second ferry
 
-The council called it an worldwide first.  Nobody laughed.
+The council called it an uniformed first.  Nobody laughed.
 
 "The island has waited nine years for this," said Nora Quill, the mayor, and reached for the
 `;
 
-export const AFTER_FIX = DAMAGED.replace('an worldwide', 'a worldwide').replace('.  ', '. ');
+export const AFTER_FIX = DAMAGED.replace('an uniformed', 'a uniformed').replace('.  ', '. ');
 
 /** Permissions do not bind the superuser, so tests of them would fail. */
 export const isSuperuser = process.getuid?.() === 0;

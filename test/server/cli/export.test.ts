@@ -6,7 +6,10 @@ import { CLEAN, DAMAGED, desk, isSuperuser } from './desk.ts';
 interface Exported {
   readonly text: string;
   readonly quotes: readonly { readonly contents: readonly { readonly text: string; readonly start: number }[] }[];
-  readonly quotations: readonly { readonly content: readonly { readonly start: number; readonly end: number }[] }[];
+  readonly quotations: readonly {
+    readonly type: string;
+    readonly content: readonly { readonly start: number; readonly end: number }[];
+  }[];
   readonly problems: readonly { readonly rule: string }[];
 }
 
@@ -25,7 +28,7 @@ test('json holds quotations and problems, in UTF-16 offsets', async t => {
   const { run, json } = desk(t, { 'a.txt': text });
   await run('export', 'a.txt', '-f', 'json', '-o', '.');
   const { quotations, problems } = json('a.json') as Exported;
-  const [content] = quotations[0]!.content;
+  const [content] = quotations.find(q => q.type === 'direct')!.content;
   assert.equal(text.slice(content!.start, content!.end), '"The island has waited nine years for this,"');
   assert.ok(problems.some(({ rule }) => rule === 'indefinite-article'));
 });

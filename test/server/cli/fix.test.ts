@@ -27,8 +27,8 @@ test('--dry-run shows the changes and makes none', async t => {
     out,
     `a.txt: 1 indefinite-article, 1 double-space
   line 3
-    - The council called it an worldwide first.  Nobody laughed.
-    + The council called it a worldwide first. Nobody laughed.
+    - The council called it an uniformed first.  Nobody laughed.
+    + The council called it a uniformed first. Nobody laughed.
 1 of 1 article would be changed; nothing was written.
 `,
   );
@@ -103,7 +103,7 @@ test('a read-only file is left and named', { skip: isSuperuser && 'the superuser
 test('a rule that is off repairs nothing', async t => {
   const { run, text } = desk(t, { 'a.txt': DAMAGED });
   await run('fix', 'a.txt', '-r', 'double-space=off');
-  assert.equal(text('a.txt'), DAMAGED.replace('an worldwide', 'a worldwide'));
+  assert.equal(text('a.txt'), DAMAGED.replace('an uniformed', 'a uniformed'));
 });
 
 test('what can not be read is left alone and named', async t => {

@@ -44,7 +44,7 @@ check(
   {
     quotations: {
       q1: { type: 'mixed', confidence: 0.8 },
-      q2: { type: 'indirect', speaker: 's1', confidence: 0.42 },
+      q2: { type: 'indirect', speaker: 's1', confidence: 0.52 },
       q3: { confidence: 0.9 },
       q4: { type: 'scare' },
     },
@@ -54,7 +54,7 @@ check(
   'a.txt',
   '',
   '    1  (Officials)     it "went well"  (mixed)',
-  '    1  Ada Lund        That was all  (indirect, 42 % sure)',
+  '    1  Ada Lund        That was all  (indirect, 52 % sure)',
   '    1  (nobody named)  "No."',
   '',
   '  3 quotations: Ada Lund 1, no known speaker 2',
