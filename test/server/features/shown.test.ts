@@ -15,6 +15,14 @@ test('with indirect speech nothing is left out', () => {
   assert.equal(shownOf(snapshot, true), snapshot);
 });
 
+test('doubtful indirect speech is left out', () => {
+  const doubtful = marked(REPORTED, { quotations: { q2: { type: 'indirect', confidence: 0.4 } } }).snapshot;
+  assert.deepEqual(
+    shownOf(doubtful, true).article.quotations.map(q => q.type),
+    ['direct'],
+  );
+});
+
 test('without indirect speech the outline has none', () => {
   const symbols = JSON.stringify(documentSymbols(shownOf(snapshot, false), true));
   assert.match(symbols, /"No,/);
