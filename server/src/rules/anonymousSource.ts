@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 /** Nouns for people who could be named, at the head of a source without a name. */
 const HEAD =
   /\b(?:sources?|officials?|insiders?|aides?|advisers?|advisors?|diplomats?|observers?|experts?|analysts?|critics|people (?:familiar|close|briefed)|persons? (?:familiar|close|briefed)|lawmakers|strategists?|operatives?|staffers?|staff members?|spokes(?:man|woman|person|people))\b/i;
+const ORGANISATION = /\b(?:association|union|federation|council|society|club|committee) of\b/i;
 /** "the spokesman", "the former aide": somebody mentioned before, most often by name. */
 const MENTIONED = /^the (?!.*\b(?:sources?|officials?|insiders?)\b)/i;
 /** A name: two words in capitals, or one after a title or another noun that it belongs to. */
@@ -35,10 +36,5 @@ export const anonymousSource: Rule = {
 
 function isAnonymous({ text }: Article, { start, end }: Span): boolean {
   const wording = text.slice(start, end);
-  return (
-    HEAD.test(wording) &&
-    !/\bof (?:\w+ )?(?:officials|experts|lawmakers|advisers|advisors)\b/i.test(wording) &&
-    !NAMED.test(wording) &&
-    !MENTIONED.test(wording)
-  );
+  return HEAD.test(wording) && !ORGANISATION.test(wording) && !NAMED.test(wording) && !MENTIONED.test(wording);
 }

@@ -23,9 +23,13 @@ for (const rule of rules) {
   });
 }
 
-const markedOf = (one: RuleCase): string => (typeof one === 'string' ? one : one[0]);
+function markedOf(one: RuleCase): string {
+  return typeof one === 'string' ? one : one[0];
+}
 
-const nameOf = (one: RuleCase): string => JSON.stringify(markedOf(one)).slice(1, 90);
+function nameOf(one: RuleCase): string {
+  return JSON.stringify(markedOf(one)).slice(1, 90);
+}
 
 function expect(rule: Rule, one: RuleCase, whole: boolean): void {
   const title = whole ? '' : TITLE;
