@@ -38,7 +38,7 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
     if (paragraph.role === 'byline') continue;
     const reopens = before !== null && reopensMarks(before, paragraph);
     if (reopens) continueLast(marks);
-    marks.push(...paragraph.runs);
+    for (const run of paragraph.runs) marks.push(run);
     const near = before?.role === paragraph.role ? before : null;
     paragraph.attributions.forEach((a, i) => {
       const leads = i === 0 && a.content[0]!.start <= paragraph.start + 1;
