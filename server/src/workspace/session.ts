@@ -81,13 +81,13 @@ export class Session {
   /** Answers a request about a document; `otherwise` where it is not open or the answer fails. */
   answer<R>(
     what: string,
-    { textDocument }: { readonly textDocument: TextDocumentIdentifier },
+    params: { readonly textDocument: TextDocumentIdentifier },
     token: CancellationToken,
     otherwise: R,
     feature: (question: Question) => R,
   ): Promise<R | ResponseError<never>> {
     return safely(what, otherwise, token, this.log, async () => {
-      const question = await this.question(textDocument.uri);
+      const question = await this.question(params.textDocument.uri);
       return question && !token.isCancellationRequested ? feature(question) : otherwise;
     });
   }

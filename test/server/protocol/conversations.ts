@@ -1,0 +1,20 @@
+import { ABLE, EAGER, PLAIN } from './capabilities.ts';
+import { editing } from './editing.ts';
+import { type Desks, type Start, sharedVisit } from './editor.ts';
+import { fixing } from './fixing.ts';
+import { greeting } from './greeting.ts';
+import { navigating } from './navigating.ts';
+import { problems } from './problems.ts';
+import { settings } from './settings.ts';
+import { showing } from './showing.ts';
+import { trouble } from './trouble.ts';
+
+/** What every server must answer, however it is reached. */
+export function conversations(start: Start): void {
+  const desks: Desks = {
+    able: sharedVisit(start, { capabilities: ABLE }),
+    eager: sharedVisit(start, { capabilities: EAGER }),
+    plain: sharedVisit(start, { capabilities: PLAIN }),
+  };
+  for (const talk of [greeting, showing, navigating, editing, problems, fixing, settings, trouble]) talk(start, desks);
+}
