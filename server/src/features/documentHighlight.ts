@@ -1,18 +1,18 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver';
-import type { Article, Quotation } from '../core/model.ts';
+import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import type { Snapshot } from './snapshot.ts';
 import { mentionsOf, quotationsOf, speakerOf, type Target, targetAt } from './target.ts';
 
 /**
  * On a mention whatever belongs to its speaker, except reported speech, which would light half of an article; on a
- * quotation its own parts.
+ * quotation its other parts, since all of one would cover the speaker's colour.
  */
 export function documentHighlights(snapshot: Snapshot, position: Position): DocumentHighlight[] | null {
   const { article, places } = snapshot;
   const target = targetAt(article, places.offsetAt(position));
   if (!target) return null;
-  const lit = target.kind === 'mention' ? mentionHighlights(article, target) : quotationHighlights(target.quotation);
+  const lit = target.kind === 'mention' ? mentionHighlights(article, target) : quotationHighlights(target);
   return lit
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, kind }) => ({ range: places.rangeOf(span), kind }));
@@ -33,9 +33,11 @@ function mentionHighlights(article: Article, target: Target): Lit[] {
   ];
 }
 
-function quotationHighlights({ content, source, cue }: Quotation): Lit[] {
+function quotationHighlights({ kind, span: here, quotation }: Exclude<Target, { kind: 'mention' }>): Lit[] {
+  const { content, source, cue } = quotation;
+  const others = kind === 'content' ? content.filter(span => span !== here) : content;
   return [
-    ...content.map(span => ({ span, kind: DocumentHighlightKind.Read })),
+    ...others.map(span => ({ span, kind: DocumentHighlightKind.Read })),
     ...[source, cue].flatMap(span => (span ? [{ span, kind: DocumentHighlightKind.Text }] : [])),
   ];
 }

@@ -116,10 +116,24 @@ check(
 );
 check(
   'highlights',
-  'a quotation: its parts',
+  'a quotation: its other parts',
   title('We'),
   NAMED,
+  'Lund wins\n\nAda Lund won. "We stay," [she] [said]. Ib Dal left. "Bye."\n',
+);
+check(
+  'highlights',
+  'a cue: its quotation',
+  title('sai'),
+  NAMED,
   'Lund wins\n\nAda Lund won. ["We stay,"] [she] [said]. Ib Dal left. "Bye."\n',
+);
+check(
+  'highlights',
+  'an interrupted quotation: the rest of it',
+  'T\n\n{q1:"We s‸tay,"} {q1.source:{s1:Ada}} {q1.cue:said}, {q1:"for good."}',
+  {},
+  'T\n\n"We stay," [Ada] [said], ["for good."]',
 );
 check(
   'highlights',
