@@ -1,10 +1,12 @@
 import type { ParagraphText } from '../../paragraph.ts';
 import type { Span } from '../../span.ts';
+import { addSums, ChannelTable, PACKED, unpackSums } from './channelTable.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures, probability } from './confidence.ts';
 import { CUE_FEATURES, FIRST_LOOK, firstCueFeatures, mayHeadCue, otherCueFeatures, wordKey } from './cueFeatures.ts';
 import { Decoder, UNIT } from './decoder.ts';
 import { KeySet, KeyTable, type SparseWeights } from './keyTable.ts';
 import { CHANNELS, CONTENT, CUE, OUT, SOURCE } from './lattice.ts';
+import { Memo } from './memo.ts';
 import { encode, type Sequence } from './sequence.ts';
 import {
   AFTER,
@@ -19,7 +21,6 @@ import {
   distanceFeatures,
   distanceOf,
   HEAD,
-  NONE,
   newSetting,
   pairFeatures,
   readSetting,
@@ -57,8 +58,6 @@ export interface LearnedAttribution {
 export const LEAST = 0.3;
 /** Tokens that score less are not tried as cues. */
 const CANDIDATE = -1.5 * UNIT;
-/** Slots for scores of class contexts. */
-const MEMO = 4096;
 /** A labelling that scores less is none. */
 const HOPELESS = -6 * UNIT;
 const ABSENT = -100 * UNIT;
@@ -67,19 +66,18 @@ export class Tagger {
   private readonly model: Model;
   private readonly never: KeySet;
   private readonly cueWeights: KeyTable;
-  private readonly spanWeights: KeyTable;
+  private readonly spanWeights: ChannelTable;
   private readonly decoder: Decoder;
   private readonly keys = new Int32Array(64);
   private readonly window = newWindow();
   private readonly setting = newSetting();
   private readonly between = new Int32Array(WINDOW);
-  private readonly cueScore = new Int32Array(1);
   private cache = newCache(256);
-  private readonly memoContexts = new Int32Array(MEMO).fill(-1);
-  private readonly memoScores = new Int32Array(MEMO * CHANNELS);
-  private readonly atDistance = new Int32Array(DISTANCES * CHANNELS);
+  private readonly ofClasses = new Memo();
+  private readonly ofBetween = new Memo();
+  private readonly atDistance = new Int32Array(DISTANCES * PACKED);
   private readonly distanceKnown = new Uint8Array(DISTANCES);
-  private readonly atBetween = new Int32Array(CHANNELS);
+  private readonly sums = new Int32Array(PACKED);
 
   private readonly features = new Float64Array(CONFIDENCE_FEATURES);
   /** Told the confidence's features of every attribution found: training asks for them. */
@@ -89,7 +87,7 @@ export class Tagger {
     this.model = model;
     this.never = new KeySet(model.never);
     this.cueWeights = new KeyTable(model.cue);
-    this.spanWeights = new KeyTable(model.span);
+    this.spanWeights = new ChannelTable(model.span);
     this.decoder = new Decoder(model.structure);
   }
 
@@ -111,17 +109,15 @@ export class Tagger {
 
   /** For each token how likely it heads a cue. */
   cueScores(s: Sequence): Int32Array {
-    const { keys, model, cueWeights, cueScore: score } = this;
+    const { keys, model, cueWeights } = this;
     const out = new Int32Array(s.count).fill(ABSENT);
     for (let i = 0; i < s.count; i++) {
       if (!mayHeadCue(s, i) || this.never.has(wordKey(s, i))) continue;
       firstCueFeatures(s, i, keys);
-      score[0] = model.cueBias;
-      for (let k = 0; k < FIRST_LOOK; k++) cueWeights.add(keys[k]!, score, 0);
-      if (score[0]! < model.firstLook) continue;
+      const first = model.cueBias + cueWeights.sum(keys, 0, FIRST_LOOK);
+      if (first < model.firstLook) continue;
       otherCueFeatures(s, i, keys);
-      for (let k = FIRST_LOOK; k < CUE_FEATURES; k++) cueWeights.add(keys[k]!, score, 0);
-      out[i] = score[0]!;
+      out[i] = first + cueWeights.sum(keys, FIRST_LOOK, CUE_FEATURES);
     }
     return out;
   }
@@ -147,32 +143,24 @@ export class Tagger {
     return { ...this.spans(p), confidence };
   }
 
-  /** Fills the decoder's scores. What depends on the distance alone, or on what stands between alone, is added up once. */
+  /** Fills the decoder's scores. What depends on the distance alone is added up once. */
   private scoreWindow(s: Sequence, likely: Uint8Array, cache: Cache): void {
-    const { window: w, setting, between, atDistance, atBetween } = this;
-    const { scores } = this.decoder;
+    const { window: w, setting, between, keys, spanWeights, sums } = this;
     readSetting(s, w, setting);
     separators(s, w, likely, between);
     this.distanceKnown.fill(0);
-    let last = Number.NaN;
     for (let t = 0; t < w.count; t++) {
       const i = w.token[t]!;
       const side = t < w.head ? BEFORE : t > w.head ? AFTER : HEAD;
-      const near = this.nearScores(s, i, side, cache);
       const distance = distanceOf(t - w.head);
-      this.distanceScores(distance);
-      const context = betweenContext(s, i, between[t]!, setting);
-      if (context !== last) {
-        last = context;
-        atBetween.fill(0);
-        this.add(betweenFeatures(last, setting, this.keys, 0), atBetween, 0);
-      }
-      const at = t * CHANNELS;
-      const far = distance * CHANNELS;
-      for (let c = 0; c < CHANNELS; c++)
-        scores[at + c] = cache.scores[near + c]! + atDistance[far + c]! + atBetween[c]!;
-      this.add(pairFeatures(s, i, distance, between[t]!, this.keys, 0), scores, at);
-      this.add(borderFeatures(s, w, t, between[t]!, setting, likely, this.keys, 0), scores, at);
+      let n = pairFeatures(s, i, distance, between[t]!, keys, 0);
+      n = borderFeatures(s, w, t, between[t]!, setting, likely, keys, n);
+      sums.fill(0);
+      spanWeights.add(keys, n, sums, 0);
+      addSums(cache.sums, this.nearSums(s, i, side, cache), sums, 0);
+      addSums(this.atDistance, this.distanceSums(distance), sums, 0);
+      addSums(this.ofBetween.sums, this.betweenSums(betweenContext(s, i, between[t]!, setting)), sums, 0);
+      unpackSums(sums, 0, this.decoder.scores, t * CHANNELS);
     }
   }
 
@@ -182,41 +170,42 @@ export class Tagger {
     return this.cache;
   }
 
-  private distanceScores(distance: number): void {
-    if (this.distanceKnown[distance] === 1) return;
+  /** Where the sums of what says the distance stand. */
+  private distanceSums(distance: number): number {
+    const at = distance * PACKED;
+    if (this.distanceKnown[distance] === 1) return at;
     this.distanceKnown[distance] = 1;
-    const at = distance * CHANNELS;
-    this.atDistance.fill(0, at, at + CHANNELS);
-    this.add(distanceFeatures(distance, this.setting, this.keys, 0), this.atDistance, at);
-  }
-
-  private add(count: number, scores: Int32Array, at: number): void {
-    const { keys, spanWeights } = this;
-    for (let k = 0; k < count; k++) {
-      if (keys[k] !== NONE) spanWeights.add(keys[k]!, scores, at);
-    }
-  }
-
-  /** Where in the cache the scores of a token stand that depend on nothing of the cue but its side. */
-  private nearScores(s: Sequence, i: number, side: number, cache: Cache): number {
-    const at = (i * 3 + side) * CHANNELS;
-    if (cache.known[i * 3 + side] === 1) return at;
-    cache.known[i * 3 + side] = 1;
-    const memo = this.classScores(s, i, side);
-    for (let c = 0; c < CHANNELS; c++) cache.scores[at + c] = this.memoScores[memo + c]!;
-    this.add(wordFeatures(s, i, side, this.keys, 0), cache.scores, at);
+    this.atDistance.fill(0, at, at + PACKED);
+    this.spanWeights.add(this.keys, distanceFeatures(distance, this.setting, this.keys, 0), this.atDistance, at);
     return at;
   }
 
-  /** The same few contexts of classes make up most of any text: their scores are kept, the last one of each slot. */
-  private classScores(s: Sequence, i: number, side: number): number {
+  /** Where in the cache the sums of a token stand that depend on nothing of the cue but its side. */
+  private nearSums(s: Sequence, i: number, side: number, cache: Cache): number {
+    const at = (i * 3 + side) * PACKED;
+    if (cache.known[i * 3 + side] === 1) return at;
+    cache.known[i * 3 + side] = 1;
+    cache.sums.fill(0, at, at + PACKED);
+    this.spanWeights.add(this.keys, wordFeatures(s, i, side, this.keys, 0), cache.sums, at);
+    addSums(this.ofClasses.sums, this.classSums(s, i, side), cache.sums, at);
+    return at;
+  }
+
+  private classSums(s: Sequence, i: number, side: number): number {
+    const memo = this.ofClasses;
     const context = classContext(s, i, side);
-    const slot = (Math.imul(context, 0x9e3779b1) >>> 20) & (MEMO - 1);
-    const at = slot * CHANNELS;
-    if (this.memoContexts[slot] === context) return at;
-    this.memoContexts[slot] = context;
-    this.memoScores.fill(0, at, at + CHANNELS);
-    this.add(classFeatures(s, i, side, this.keys, 0), this.memoScores, at);
+    const at = memo.at(context);
+    if (memo.claim(at, context))
+      this.spanWeights.add(this.keys, classFeatures(s, i, side, this.keys, 0), memo.sums, at);
+    return at;
+  }
+
+  private betweenSums(context: number): number {
+    const memo = this.ofBetween;
+    const whole = context * 16 + this.setting.marks;
+    const at = memo.at(whole);
+    if (memo.claim(at, whole))
+      this.spanWeights.add(this.keys, betweenFeatures(context, this.setting, this.keys, 0), memo.sums, at);
     return at;
   }
 
@@ -238,10 +227,10 @@ export class Tagger {
 /** Scores of tokens that do not depend on the cue, made when first asked for. */
 interface Cache {
   readonly known: Uint8Array;
-  readonly scores: Int32Array;
+  readonly sums: Int32Array;
 }
 
 const newCache = (count: number): Cache => ({
   known: new Uint8Array(count * 3),
-  scores: new Int32Array(count * 3 * CHANNELS),
+  sums: new Int32Array(count * 3 * PACKED),
 });
