@@ -36,10 +36,11 @@ export const boilerplate: Rule = {
       const wording = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
       if (wording.length <= 80 && LINKS_HEADING.test(wording)) {
         const links = linksAfter(article, i);
-        if (links.length > 0 || LABEL_OF_LINKS.test(wording) || MORE_FROM.test(wording)) yield finding(line, 'related');
-        for (const link of links) yield finding(link, 'related');
-        i += links.length;
-        continue;
+        if (links.length > 0 || LABEL_OF_LINKS.test(wording) || MORE_FROM.test(wording)) {
+          for (const part of [line, ...links]) yield finding(part, 'related');
+          i += links.length;
+          continue;
+        }
       }
       const kind = kindOf(wording);
       if (kind === null) continue;

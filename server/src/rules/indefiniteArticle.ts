@@ -58,7 +58,7 @@ function misread(text: string, at: number, article: string, word: string): boole
   const before = text.slice(Math.max(0, at - 24), at);
   if (FOREIGN.has(/(\p{L}+)\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
   if (article.startsWith('a')) return false;
-  const sentenceStart = /(?:^|[\n.!?:—–"“‘'(])\s*$/.test(before) || at === 0;
+  const sentenceStart = /(?:^|[\n.!?:—–"“‘'(]| -)\s*$/.test(before) || at === 0;
   return !sentenceStart || /^\p{Lu}/u.test(word);
 }
 

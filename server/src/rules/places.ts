@@ -38,10 +38,14 @@ export function touchesQuotation(article: Article, s: Span): boolean {
   for (let i = firstEndingAfter(runs, s.start); i < runs.length; i++) {
     const run = runs[i]!;
     if (run.start >= s.end) return false;
-    if (s.start > run.start || s.end < run.end) return true;
+    if ((s.start > run.start || s.end < run.end) && !isDebris(run, s)) return true;
   }
   return false;
 }
+
+/** A mark that opens nothing and goes with characters beside it, as the "„" of "Ã¢â‚¬â„¢" does: no quotation begins there. */
+const isDebris = ({ opener, closer }: MarkedRun, s: Span): boolean =>
+  opener !== null && closer === null && s.start < opener.start && opener.end < s.end;
 
 export const paragraphAt = (article: Article, offset: number): Paragraph | undefined =>
   spanAt(article.paragraphs, offset);

@@ -122,3 +122,8 @@ describe('fix-all', () => {
     );
   });
 });
+
+test('a character garbled into a mark is no quotation that fix-all leaves alone', () => {
+  const text = 'Late again\n\nThe ferryÃ¢â‚¬â„¢s crew waited  for an hour.';
+  assert.equal(applyEdits(text, fixAll(analyze(text))), 'Late again\n\nThe ferry’s crew waited for an hour.');
+});

@@ -29,6 +29,7 @@ export default {
     `${BODY}\n\n⟦Related articles⟧\n⟦Harbour master buys second whistle⟧\n⟦Why ferries hoot⟧\n\n${BODY}`,
     `${BODY}\n\n⟦You may also like...⟧\n\n⟦Ten ferries to see before lunch⟧`,
     `${BODY}\n\n⟦More from Sport⟧`,
+    `${BODY}\n\n⟦Related: Horse swims after ferry⟧\n\n${BODY}`,
     `${BODY}\n\n⟦pic.twitter.com/fErRy12345⟧`,
     `${BODY}\n\n⟦March 3, 2019 at 9:45 am⟧\n\n${BODY}`,
     `${BODY}\n\n⟦Updated an hour ago⟧\n\n${BODY}`,

@@ -29,6 +29,7 @@ export default {
     'A NATO envoy met an NBA player and a NASA pilot.',
     'She took an MRI and an X-ray for a U-turn.',
     'Hepatitis A is not an issue; vitamin A and grade A eggs are.',
+    ['TOLLAN (Quay News) - ⟦A international⟧ crew left.', 'TOLLAN (Quay News) - An international crew left.'],
     'From a and b to an and the.',
     'The old pilot va a un bar y a el otro.',
     'It is a 100-metre mast, a 1,800-ton ferry, an 1800s hull.',
