@@ -2,12 +2,22 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { analyze } from '../../../server/src/core/article.ts';
+import { check } from '../../../server/src/rules/index.ts';
+import { CLEAN_TEXTS } from './cleanTexts.ts';
 import { measureDamage } from './measure.ts';
 
 const seeds = path.resolve(import.meta.dirname, '../../../seeds');
-const texts = readdirSync(seeds)
-  .filter(name => /\.(?:txt|seed)$/.test(name))
-  .map(name => readFileSync(path.join(seeds, name), 'utf8').replace(/^\ufeff/, ''));
+const texts = [
+  ...CLEAN_TEXTS,
+  ...readdirSync(seeds)
+    .filter(name => /\.(?:txt|seed)$/.test(name))
+    .map(name => readFileSync(path.join(seeds, name), 'utf8').replace(/^\ufeff/, '')),
+];
+
+test('nothing is wrong with the articles that are damaged first', () => {
+  for (const text of CLEAN_TEXTS) assert.deepEqual(check(analyze(text), { style: 'none' }), []);
+});
 
 describe('damage done to the sample articles', () => {
   const lines: string[] = [];

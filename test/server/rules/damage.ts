@@ -77,10 +77,17 @@ export const DAMAGES: readonly Damage[] = [
   replacing('lost-apostrophe', 'the apostrophe became a space', /(?<=[a-z])['’](?=s\b|t\b)/g, () => ' '),
   replacing('lost-apostrophe', 'the apostrophe became a question mark', /(?<=[a-z])['’](?=s\b|t\b)/g, () => '?'),
   replacing('lost-apostrophe', 'a space before the apostrophe', /(?<=[a-z])(['’])(?=s\b)/g, ([mark]) => ` ${mark}`),
+  replacing(
+    'lost-apostrophe',
+    'the word run together',
+    /(?<=\b(?:did|does|is|was|are|have|has|had|could|would)n)['’](?=t\b)/g,
+    () => '',
+  ),
   replacing('indefinite-article', 'a for an', /\ban(?= [a-z]{3,}\b)/g, () => 'a'),
   replacing('indefinite-article', 'an for a', /(?<=[a-z] )a(?= [a-z]{3,}\b)/g, () => 'an'),
   replacing('broken-hyphen', 'a space before the hyphen', /(?<=[a-z])-(?=[a-z])/g, () => ' -'),
   replacing('broken-hyphen', 'a space after the hyphen', /(?<=[a-z])-(?=[a-z]{2,})(?!and\b|or\b|to\b)/g, () => '- '),
+  replacing('broken-hyphen', 'a dash that lost a space', /(?<=[a-z]) — (?=[a-z])/g, () => ' -'),
   replacing(
     'repeated-word',
     'a word twice',
@@ -95,6 +102,13 @@ export const DAMAGES: readonly Damage[] = [
   replacing('invisible-character', 'a soft hyphen', /(?<=[a-z]{3})(?=[a-z]{3})/g, () => '\u00ad'),
   replacing('html-entity', 'an entity', /[’“”–&é]/g, ([c]) => `&#${c.codePointAt(0)};`),
   replacing('html-entity', 'a tag', /(?<= )[a-z]{5,}(?=[ ,.])/g, ([word]) => `<em>${word}</em>`),
+  replacing('inconsistent-name', 'one of several in another form', /\bU\.S\.(?= [a-z])/g, () => 'USA'),
+  replacing(
+    'date-mismatch',
+    'another weekday',
+    /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=, [A-Z][a-z]+ \d{1,2}, \d{4})/g,
+    ([, day]) => (day === 'Fri' ? 'Monday' : 'Friday'),
+  ),
   {
     rule: 'duplicate-headline',
     name: 'the title repeated',

@@ -32,14 +32,16 @@ function spread<T>(places: readonly T[], most: number): readonly T[] {
   return Array.from({ length: most }, (_, i) => places[Math.floor(((i + 0.5) * places.length) / most)]!);
 }
 
+const ONE_FOR_ALL: ReadonlySet<string> = new Set(['mixed-quote-marks', 'inconsistent-name']);
+
 const countOf = (article: Article, rule: string): number =>
   check(article).filter(problem => problem.rule === rule).length;
 
 function measure(score: Score, text: string, place: Replacement, report: (line: string) => void = () => {}): void {
   const { rule, name } = score.damage;
   const before = countOf(analyze(text), rule);
-  // One finding stands for the whole article: a second pair of odd marks adds none.
-  if (rule === 'mixed-quote-marks' && before > 0) return;
+  // One finding stands for the whole article: a second pair of odd marks or another use of a name adds none.
+  if (ONE_FOR_ALL.has(rule) && before > 0) return;
   const article = analyze(damaged(text, place));
   const around = article.text.slice(Math.max(0, place.start - 40), place.start + place.newText.length + 40);
   score.done++;

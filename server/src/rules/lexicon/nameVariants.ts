@@ -15,7 +15,7 @@ export const NAME_GROUPS: readonly NameGroup[] = [
   {
     forms: ['U.S.', 'US', 'USA', 'U.S.A.'],
     notIn:
-      /[A-Z][a-z]+ USA\b|\bUSA (?:Today|TODAY|Network|Swimming|Gymnastics|Basketball|Hockey|Track|Wrestling)|\bUS (?:Airways|Weekly|Bank|Foods)|\bU\.S\. (?:Steel|Bank|Open|News)|\b(?:ABOUT|CONTACT|JOIN|FOLLOW|WITH|FOR|TO) US\b|\$US|\bUS ?\$/,
+      /\b(?!(?:A|All|And|Another|As|At|Both|But|By|Every|For|From|If|In|Many|Most|No|Of|On|Only|Other|Some|That|The|This|To|When|With)\b)[A-Z][a-z]+ USA\b|\bUSA (?:Today|TODAY|Network|Swimming|Gymnastics|Basketball|Hockey|Track|Wrestling)|\bUS (?:Airways|Weekly|Bank|Foods)|\bU\.S\. (?:Steel|Bank|Open|News)|\b(?:ABOUT|CONTACT|JOIN|FOLLOW|WITH|FOR|TO) US\b|\$US|\bUS ?\$/,
   },
   { forms: ['U.N.', 'UN'] },
   { forms: ['U.K.', 'UK'] },
