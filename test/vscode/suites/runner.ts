@@ -13,7 +13,7 @@ export interface Suite {
   readonly tests: Readonly<Record<string, () => void | Promise<void>>>;
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Runs the tests one after the other; throws at the end if one has failed. */
 export async function runAll(suites: readonly Suite[]): Promise<void> {
