@@ -23,8 +23,8 @@ export const ambiguousSpeaker: Rule = {
   fix: () => [],
 };
 
-/** Pronouns that want an antecedent; "I" has its speaker, "who" its noun. */
-const PRONOUN = /^(?:he|she|they|it)$/i;
+/** Pronouns for people that want an antecedent; "I" has its speaker, "who" its noun. */
+const PRONOUN = /^(?:he|she|they)$/i;
 
 function finding({ text }: Article, { evidence }: Quotation, source: { start: number; end: number }): Finding | null {
   const kinds = new Set(evidence.map(e => e.kind));

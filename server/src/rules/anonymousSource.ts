@@ -3,9 +3,14 @@ import type { Span } from '../core/span.ts';
 import { inBody, isSure } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** Nouns for people who could be named, at the head of a source without a name. */
+/** Nouns for people who could be named, at the end of a source's first noun phrase. */
 const HEAD =
-  /\b(?:sources?|officials?|insiders?|aides?|advisers?|advisors?|diplomats?|observers?|experts?|analysts?|critics|people (?:familiar|close|briefed)|persons? (?:familiar|close|briefed)|lawmakers|strategists?|operatives?|staffers?|staff members?|spokes(?:man|woman|person|people))\b/i;
+  /\b(?:sources?|officials?|insiders?|aides?|advisers?|advisors?|diplomats?|observers?|experts?|analysts?|critics|lawmakers|strategists?|operatives?|staffers?|staff members?|spokes(?:man|woman|person|people)|(?:people|persons?) (?:familiar|close|briefed))$/i;
+/** Where the first noun phrase ends; "one of the advisers" goes on to its noun. */
+const PHRASE_END =
+  /,| (?:that|which|who|whose|in|on|at|with|to|for|from|close|involved|briefed|familiar|inside|near|speaking)\b/i;
+const PART_OF =
+  /^(?:one|two|three|some|several|many|most|all|a number|none) of (?:the |these |those |his |her |their )?/i;
 const ORGANISATION = /\b(?:association|union|federation|council|society|club|committee) of\b/i;
 /** "the spokesman", "the former aide": somebody mentioned before, most often by name. */
 const MENTIONED = /^the (?!.*\b(?:sources?|officials?|insiders?)\b)/i;
@@ -35,6 +40,8 @@ export const anonymousSource: Rule = {
 };
 
 function isAnonymous({ text }: Article, { start, end }: Span): boolean {
-  const wording = text.slice(start, end);
-  return HEAD.test(wording) && !ORGANISATION.test(wording) && !NAMED.test(wording) && !MENTIONED.test(wording);
+  const wording = text.slice(start, end).replace(PART_OF, '');
+  const people = /^.*?\b(?:people|persons?) (?:familiar|close|briefed)\b/i.exec(wording)?.[0];
+  const phrase = people ?? wording.split(PHRASE_END, 1)[0]!.split(/ of /, 1)[0]!;
+  return HEAD.test(phrase) && !ORGANISATION.test(phrase) && !NAMED.test(wording) && !MENTIONED.test(wording);
 }

@@ -32,7 +32,15 @@ export const loadedVerb: Rule = {
 
 /** The loaded word of a cue ("has claimed", "admitted that"). */
 function loadedIn({ text }: Article, cue: Span): Span | null {
-  for (const { 0: word, index } of text.slice(cue.start, cue.end).matchAll(/[a-z]+/gi))
-    if (LOADED_VERBS.has(word.toLowerCase())) return { start: cue.start + index, end: cue.start + index + word.length };
+  for (const { 0: word, index } of text.slice(cue.start, cue.end).matchAll(/[a-z]+/gi)) {
+    const start = cue.start + index;
+    if (LOADED_VERBS.has(word.toLowerCase()) && !isNoun(text.slice(Math.max(0, start - 40), start), word))
+      return { start, end: start + word.length };
+  }
   return null;
 }
+
+/** "a snappy retort", "her claim": the same letters, but a noun. */
+const isNoun = (before: string, word: string): boolean =>
+  LOADED_VERBS.get(word) === 'say' &&
+  /\b(?:an?|the|his|her|their|its|this|that|any|no|every|['’]s) (?:[a-z-]+ )?$/i.test(before);

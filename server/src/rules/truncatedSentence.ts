@@ -17,6 +17,10 @@ const UNFINISHED = /[\p{L}\p{N},]$/u;
 /** Addresses, signatures, dates, prices, credits, invitations, two lines glued: these end without a full stop. */
 const NO_PROSE =
   /[@#/$€£%|©]|\b(?:19|20)\d\d$|\.(?:com|org|net)\b|\p{Ll}\.\p{Lu}|[Cc]redit:|\b(?:[Cc]heck out|[Cc]lick|[Ss]ubscribe|[Rr]ead [Mm]ore|[Ss]ign up|[Ff]ollow us)\b/u;
+/** "… he said.” ― Mona Tiller": the line ends with who wrote or said it. */
+const SIGNED = /(?:[―—–]|--?) ?(?:\p{Lu}[\p{L}.'’-]+,? ?){1,4}$/u;
+/** The last line is an item of a list. */
+const LISTED = /(?:^|\n)[ \t]*(?:[•▪◦*·‣–—-]|\d{1,2}[.)])[ \t]+[^\n]*$/;
 const FEWEST_WORDS = 6;
 
 export const truncatedSentence: Rule = {
@@ -45,7 +49,8 @@ const goesOn = (text: string, next: Span): boolean =>
 function brokenOff(text: string, paragraph: Paragraph, last: boolean): Finding | null {
   const { start, end } = paragraph;
   const tail = text.slice(Math.max(start, end - 40), end).replace(/\s+/g, ' ');
-  const because = breakIn(tail) ?? (UNFINISHED.test(tail) && isProse(text, paragraph, last) ? NO_STOP : null);
+  const because =
+    breakIn(tail) ?? (UNFINISHED.test(tail) && !SIGNED.test(tail) && isProse(text, paragraph, last) ? NO_STOP : null);
   if (because === null) return null;
   const wording = text.slice(Math.max(start, end - 400), end);
   if (wording.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS || capitalised(wording) > 0.6) return null;
@@ -74,7 +79,8 @@ function isProse(text: string, { start, end, sentences }: Paragraph, last: boole
   if (!final || final.end !== end) return false;
   const wording = text.slice(final.start, final.end);
   const words = wording.split(/\s+/).length;
-  if (NO_PROSE.test(wording) || capitalised(wording) > 0.4 || words < 3) return false;
+  if (NO_PROSE.test(wording) || LISTED.test(text.slice(start, end)) || capitalised(wording) > 0.4 || words < 3)
+    return false;
   if (final.start > start && !/\s/.test(text[final.start - 1]!)) return false;
   return final.start - start >= 180 || words >= 25 || (last && words >= 9);
 }

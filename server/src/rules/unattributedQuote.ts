@@ -20,7 +20,7 @@ export const unattributedQuote: Rule = {
       const fewest = type === 'scare' ? FEWEST_WORDS_WITHOUT_CUE : FEWEST_WORDS;
       const words = wordsBetweenMarks(article, quotation, fewest);
       if (words && inBody(article, words.start))
-        yield { ...words, message: 'The text does not say whose words these are.' };
+        yield { ...words, message: 'No speaker was found for this quotation.' };
     }
   },
   fix: () => [],
@@ -34,7 +34,8 @@ function wordsBetweenMarks(article: Article, { content }: Quotation, fewest: num
   const to = content.at(-1)?.end ?? 0;
   const runs = outerRuns(article);
   const first = runs[firstEndingAfter(runs, from)];
-  if (!first || first.start >= to) return null;
+  // What follows an equals sign is the value of an attribute in a left-over tag.
+  if (!first || first.start >= to || article.text[first.start - 1] === '=') return null;
   const last = runs[firstEndingAfter(runs, to - 1)];
   const end = last && last.start < to ? last.end : to;
   const wording = article.text.slice(first.start, end);

@@ -51,7 +51,10 @@ const finding = ({ start, end }: Span, message: string): Finding => ({ start, en
 /** In the article's own text, not in a tag's attribute, and no half of a letter read in the wrong encoding ("Ã«"). */
 const inText = (article: Article, run: MarkedRun): boolean => {
   const role = paragraphAt(article, run.start)?.role;
-  if (/[=ÂÃ]$/.test(article.text.slice(Math.max(0, run.start - 1), run.start)) || article.text[run.end] === '>')
+  if (
+    /[=ÂÃ]$/.test(article.text.slice(Math.max(0, run.start - 1), run.start)) ||
+    article.text[(run.opener ?? run).end] === '>'
+  )
     return false;
   return role === 'body' || role === 'title' || role === 'headline';
 };
