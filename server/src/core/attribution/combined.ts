@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceKind, QuotationType } from '../model.ts';
 import { firstToken, type ParagraphText } from '../paragraph.ts';
-import { contains, firstEndingAfter, overlaps, type Span } from '../span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../span.ts';
 import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
@@ -57,15 +57,15 @@ function extentOf(of: Attribution): Extent {
 }
 
 /**
- * Whether a learned attribution runs over a certain quotation and its cue behind it (two quotations taken for one), or
- * takes the name under a quotation for the cue of another.
+ * Whether a learned attribution takes the cue or the source of a certain quotation for content (two quotations taken for
+ * one), or the name under a quotation for the cue of another: annotators never do.
  */
 function swallows(a: LearnedAttribution, certain: readonly Extent[]): boolean {
   const end = Math.max(a.cue.end, a.content.at(-1)!.end);
   const start = Math.min(a.cue.start, a.content[0]!.start);
   for (let i = firstEndingAfter(certain, start); i < certain.length && certain[i]!.start < end; i++) {
-    const { cue, source, content } = certain[i]!.of;
-    if (cue && a.content.some(c => contains(c, content[0]!) && contains(c, cue))) return true;
+    const { cue, source } = certain[i]!.of;
+    if (a.content.some(c => (cue && overlaps(c, cue)) || (source && overlaps(c, source)))) return true;
     if (source && overlaps(a.cue, source)) return true;
   }
   return false;
