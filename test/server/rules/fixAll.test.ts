@@ -127,3 +127,8 @@ test('a character garbled into a mark is no quotation that fix-all leaves alone'
   const text = 'Late again\n\nThe ferryÃ¢â‚¬â„¢s crew waited  for an hour.';
   assert.equal(applyEdits(text, fixAll(analyze(text))), 'Late again\n\nThe ferry’s crew waited for an hour.');
 });
+
+test('a title that stands many times is left once', () => {
+  const text = 'Late again\n\n'.repeat(20);
+  assert.equal(applyEdits(text, fixAll(analyze(text))).trimEnd(), 'Late again');
+});

@@ -61,7 +61,7 @@ const isTitle = (paragraph: string): boolean =>
   !isByline(paragraph);
 
 /** Whether two lines say the same, case, punctuation and white space aside. */
-function sameWords(a: string, b: string): boolean {
+export function sameWords(a: string, b: string): boolean {
   const words = (s: string): string =>
     s
       .toLowerCase()

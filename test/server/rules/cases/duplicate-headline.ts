@@ -15,6 +15,10 @@ export default {
     `Ferry  runs late\n\n⟦Ferry runs late⟧\n\n${BODY}`,
     `Fähre kommt zu spät\n\n⟦Fähre kommt zu spät⟧\n\n${BODY}`,
     [`Ferry runs late\n\n   ⟦Ferry runs late⟧   \n\n${BODY}`, `Ferry runs late\n\n${BODY}`],
+    [
+      `Ferry runs late\n\n⟦Ferry runs late⟧\n\n⟦FERRY RUNS LATE⟧\n\n${BODY}\n\nFerry runs late`,
+      `Ferry runs late\n\n${BODY}\n\nFerry runs late`,
+    ],
     `Ferry runs late\n\n${BODY}`,
     `Ferry runs late\n\nFerry runs late again\n\n${BODY}`,
     `Ferry runs late\n\nBy Mona Tiller\n\nFerry runs late\n\n${BODY}`,
