@@ -1,6 +1,7 @@
 import type { MarkedRun } from './model.ts';
 import { markedRuns } from './quotes/marks.ts';
 import { type Span, spanAt } from './span.ts';
+import { codesOf } from './text/codes.ts';
 import { sentences } from './text/sentences.ts';
 import { type Tokens, tokenize } from './text/tokens.ts';
 
@@ -10,6 +11,8 @@ export interface ParagraphText {
   readonly tokens: Tokens;
   /** Each token's text in lower case. */
   readonly lower: readonly string[];
+  /** The text's code units, with some zeros behind. */
+  readonly codes: Uint16Array;
   readonly sentences: readonly Span[];
   readonly runs: readonly MarkedRun[];
   /** For each token, the index in `runs` of the outermost run that holds it, or -1. */
@@ -17,11 +20,20 @@ export interface ParagraphText {
 }
 
 export function readParagraph(text: string): ParagraphText {
-  const tokens = tokenize(text);
+  const codes = codesOf(text);
+  const tokens = tokenize(text, codes);
   const runs = markedRuns(text, tokens);
   const lower: string[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) lower[i] = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-  return { text, tokens, lower, sentences: sentences(text, tokens), runs, runOf: runOfTokens(tokens, runs) };
+  return {
+    text,
+    codes,
+    tokens,
+    lower,
+    sentences: sentences(text, tokens),
+    runs,
+    runOf: runOfTokens(tokens, runs),
+  };
 }
 
 function runOfTokens(tokens: Tokens, runs: readonly MarkedRun[]): Int32Array {

@@ -14,6 +14,7 @@ import {
   SPACE,
   UPPER,
 } from './characters.ts';
+import { codesOf } from './codes.ts';
 
 /** Token kinds. Words keep inner apostrophes and hyphens; a possessive or contracted ending ('s, 're) is a clitic of its own. */
 export const WORD = 1;
@@ -44,88 +45,104 @@ export interface Tokens {
 const CLITICS = /^(s|re|ve|ll|d|m)$/i;
 const ADDRESS_START = /^(https?:\/\/|www\.)/i;
 
-export function tokenize(text: string): Tokens {
-  let capacity = (text.length >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let count = 0;
-  const add = (from: number, to: number, k: number): void => {
-    if (count === capacity) {
-      capacity *= 2;
-      start = grown(start, capacity);
-      end = grown(end, capacity);
-      const wider = new Uint8Array(capacity);
-      wider.set(kind);
-      kind = wider;
-    }
-    start[count] = from;
-    end[count] = to;
-    kind[count++] = k;
-  };
+/** Tokens as they are found, in arrays that are used again and grow; `taken` copies what is in use. */
+class TokenList {
+  count = 0;
+  private start = new Int32Array(1024);
+  private end = new Int32Array(1024);
+  private kind = new Uint8Array(1024);
+
+  add(from: number, to: number, kind: number): void {
+    if (this.count === this.kind.length) this.grow();
+    this.start[this.count] = from;
+    this.end[this.count] = to;
+    this.kind[this.count++] = kind;
+  }
+
+  taken(): Tokens {
+    const { count } = this;
+    this.count = 0;
+    return { count, start: this.start.slice(0, count), end: this.end.slice(0, count), kind: this.kind.slice(0, count) };
+  }
+
+  private grow(): void {
+    const { start, end, kind } = this;
+    this.start = new Int32Array(start.length * 2);
+    this.end = new Int32Array(start.length * 2);
+    this.kind = new Uint8Array(start.length * 2);
+    this.start.set(start);
+    this.end.set(end);
+    this.kind.set(kind);
+  }
+}
+
+const found = new TokenList();
+
+/** `codes` are the text's code units, if the caller has them. */
+export function tokenize(text: string, codes: Uint16Array = codesOf(text)): Tokens {
+  const out = found;
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     const type = classOf(code);
     if (type === SPACE || type === JOINER) {
       at++;
     } else if (type === LETTER || type === UPPER) {
-      at = addWord(text, at, add);
+      at = addWord(text, codes, at, out);
     } else if (type === DIGIT) {
-      const to = numberEnd(text, at);
-      add(at, to, NUMBER);
+      const to = numberEnd(codes, at, text.length);
+      out.add(at, to, NUMBER);
       at = to;
     } else {
-      at = addSymbol(text, at, code, add);
+      at = addSymbol(codes, at, text.length, out);
     }
   }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count) };
+  return out.taken();
 }
 
-type Add = (from: number, to: number, kind: number) => void;
-
-function grown(old: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(capacity);
-  wider.set(old);
-  return wider;
-}
-
-function addWord(text: string, from: number, add: Add): number {
-  const first = text.charCodeAt(from) | 32;
-  if ((first === 0x68 || first === 0x77) && ADDRESS_START.test(text.slice(from, from + 8))) {
+function addWord(text: string, codes: Uint16Array, from: number, out: TokenList): number {
+  if (mayBeAddress(codes, from) && ADDRESS_START.test(text.slice(from, from + 8))) {
     const to = addressEnd(text, from);
-    add(from, to, ADDRESS);
+    out.add(from, to, ADDRESS);
     return to;
   }
-  let to = wordEnd(text, from);
-  const apostrophe = lastApostrophe(text, from, to);
+  let to = wordEnd(codes, from, text.length);
+  const apostrophe = lastApostrophe(codes, from, to);
   if (apostrophe > from && CLITICS.test(text.slice(apostrophe + 1, to))) {
-    add(from, apostrophe, WORD);
-    add(apostrophe, to, CLITIC);
+    out.add(from, apostrophe, WORD);
+    out.add(apostrophe, to, CLITIC);
     return to;
   }
-  if (text.charCodeAt(to) === 0x2e && isAbbreviation(text, from, to)) to++;
-  add(from, to, WORD);
+  if (codes[to] === 0x2e && isAbbreviation(text, from, to)) to++;
+  out.add(from, to, WORD);
   return to;
 }
 
+/** "ht" or "ww": what it costs to look closer is spared for most words. */
+function mayBeAddress(codes: Uint16Array, from: number): boolean {
+  const first = codes[from]! | 32;
+  const second = codes[from + 1]! | 32;
+  return (first === 0x68 && second === 0x74) || (first === 0x77 && second === 0x77);
+}
+
 /** Letters and digits, with apostrophes, hyphens, ampersands and the dots of initials where a word goes on after them. */
-function wordEnd(text: string, from: number): number {
+function wordEnd(codes: Uint16Array, from: number, length: number): number {
   let at = from + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const code = codes[at]!;
     const type = classOf(code);
+    if (type === SPACE) break;
     if (type === LETTER || type === UPPER || type === DIGIT || type === JOINER || type === COMBINING) {
       at++;
       continue;
     }
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const next = codes[at + 1]!;
     const goesOn =
       (isApostrophe(code) && isLetter(next)) ||
       (code === 0x2d && isAlphanumeric(next)) ||
       (code === 0x2011 && isAlphanumeric(next)) ||
-      (code === 0x26 && isUpper(next) && isUpper(text.charCodeAt(at - 1))) ||
-      (code === 0x2e && isLetter(next) && isInitial(text, from, at));
+      (code === 0x26 && isUpper(next) && isUpper(codes[at - 1]!)) ||
+      (code === 0x2e && isLetter(next) && isInitial(codes, from, at));
     if (!goesOn) break;
     at++;
   }
@@ -133,11 +150,11 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** Whether the letter before the dot at `dot` stands alone, as in "U.S" or "J.R". */
-const isInitial = (text: string, from: number, dot: number): boolean =>
-  isLetter(text.charCodeAt(dot - 1)) && (dot - 1 === from || text.charCodeAt(dot - 2) === 0x2e);
+const isInitial = (codes: Uint16Array, from: number, dot: number): boolean =>
+  isLetter(codes[dot - 1]!) && (dot - 1 === from || codes[dot - 2] === 0x2e);
 
-function lastApostrophe(text: string, from: number, to: number): number {
-  for (let at = to - 1; at > from && at >= to - 3; at--) if (isApostrophe(text.charCodeAt(at))) return at;
+function lastApostrophe(codes: Uint16Array, from: number, to: number): number {
+  for (let at = to - 1; at > from && at >= to - 3; at--) if (isApostrophe(codes[at]!)) return at;
   return -1;
 }
 
@@ -162,11 +179,11 @@ const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   'miss mar jun la ore al mon wed ed trans pres sq co st mt mass ill pa ga va sun sat fri'.split(' '),
 );
 
-function numberEnd(text: string, from: number): number {
+function numberEnd(codes: Uint16Array, from: number, length: number): number {
   let at = from + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  while (at < length) {
+    const code = codes[at]!;
+    const next = codes[at + 1]!;
     if (
       isAlphanumeric(code) ||
       ((code === 0x2c || code === 0x2e || code === 0x3a || code === 0x2f) && isDigit(next)) ||
@@ -185,37 +202,38 @@ function addressEnd(text: string, from: number): number {
   return at;
 }
 
-function addSymbol(text: string, at: number, code: number, add: Add): number {
-  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+function addSymbol(codes: Uint16Array, at: number, length: number, out: TokenList): number {
+  const code = codes[at]!;
+  const next = codes[at + 1]!;
   if ((code === 0x40 || code === 0x23) && isAlphanumeric(next)) {
     let to = at + 2;
-    while (to < text.length && (isAlphanumeric(text.charCodeAt(to)) || text.charCodeAt(to) === 0x5f)) to++;
-    add(at, to, ADDRESS);
+    while (to < length && (isAlphanumeric(codes[to]!) || codes[to] === 0x5f)) to++;
+    out.add(at, to, ADDRESS);
     return to;
   }
   if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) {
-    const to = runEnd(text, at, c => c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026);
-    add(at, to, TERMINATOR);
+    const to = runEnd(codes, at, c => c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026);
+    out.add(at, to, TERMINATOR);
     return to;
   }
   if (code === 0x2d) {
-    const to = runEnd(text, at, c => c === 0x2d);
-    add(at, to, PUNCTUATION);
+    const to = runEnd(codes, at, c => c === 0x2d);
+    out.add(at, to, PUNCTUATION);
     return to;
   }
   const doubled = (isApostrophe(code) || code === 0x60) && next === code;
   if (doubled || isDoubleMark(code)) {
     const to = doubled ? at + 2 : at + 1;
-    add(at, to, DOUBLE_MARK);
+    out.add(at, to, DOUBLE_MARK);
     return to;
   }
   if (isApostrophe(code) || code === 0x60 || code === 0x201a || code === 0x201b || code === 0x2039 || code === 0x203a) {
-    add(at, at + 1, SINGLE_MARK);
+    out.add(at, at + 1, SINGLE_MARK);
     return at + 1;
   }
   const pair = code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000;
   const to = pair ? at + 2 : at + 1;
-  add(at, to, PUNCTUATION);
+  out.add(at, to, PUNCTUATION);
   return to;
 }
 
@@ -229,8 +247,8 @@ const isDoubleMark = (code: number): boolean =>
   code === 0xbb ||
   code === 0x2033;
 
-function runEnd(text: string, from: number, is: (code: number) => boolean): number {
+function runEnd(codes: Uint16Array, from: number, is: (code: number) => boolean): number {
   let at = from + 1;
-  while (at < text.length && is(text.charCodeAt(at))) at++;
+  while (is(codes[at]!)) at++;
   return at;
 }

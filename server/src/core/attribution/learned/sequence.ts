@@ -1,5 +1,6 @@
 import type { ParagraphText } from '../../paragraph.ts';
 import { classOf, UPPER } from '../../text/characters.ts';
+import { hashOf } from '../../text/codes.ts';
 import { ADDRESS, CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, TERMINATOR, WORD } from '../../text/tokens.ts';
 import { CLASS, wordClass } from './wordClasses.ts';
 
@@ -44,61 +45,46 @@ export function encode(p: ParagraphText): Sequence {
   for (let i = 0; i < n; i++) {
     while (sentence + 1 < p.sentences.length && p.sentences[sentence + 1]!.start <= tokens.start[i]!) sentence++;
     out.sentence[i] = sentence;
-    const hash = hashOf(p.text, tokens.start[i]!, tokens.end[i]!);
-    const type = classify(p.text, tokens.kind[i]!, tokens.start[i]!, tokens.end[i]!, hash, out.quote[i]!);
+    const hash = hashOf(p.codes, tokens.start[i]!, tokens.end[i]!);
+    const type = classify(p.codes, tokens.kind[i]!, tokens.start[i]!, tokens.end[i]!, hash, out.quote[i]!);
     out.class[i] = type;
     out.word[i] = tokens.kind[i] === WORD || tokens.kind[i] === CLITIC || type === CLASS.other ? hash : type;
   }
   return out;
 }
 
-/** FNV-1a over the characters in lower case, curly apostrophes as straight ones. */
-export function hashOf(text: string, start: number, end: number): number {
-  let h = 0x811c9dc5;
-  for (let i = start; i < end; i++) {
-    let c = text.charCodeAt(i);
-    if (c >= 0x41 && c <= 0x5a) c += 32;
-    else if (c === 0x2019) c = 0x27;
-    h = Math.imul(h ^ c, 0x01000193);
-  }
-  return h ^ (h >>> 15);
-}
-
-function classify(text: string, kind: number, start: number, end: number, hash: number, quote: number): number {
+function classify(codes: Uint16Array, kind: number, start: number, end: number, hash: number, quote: number): number {
   switch (kind) {
     case WORD: {
       const closed = wordClass(hash);
       if (closed !== 0) return closed;
-      if (classOf(text.charCodeAt(start)) === UPPER) {
-        return end - start > 1 && classOf(text.charCodeAt(start + 1)) === UPPER ? CLASS.upper : CLASS.capital;
+      if (classOf(codes[start]!) === UPPER) {
+        return end - start > 1 && classOf(codes[start + 1]!) === UPPER ? CLASS.upper : CLASS.capital;
       }
-      return endingOf(text, start, end);
+      return endingOf(codes, start, end);
     }
     case CLITIC:
-      return (text.charCodeAt(end - 1) | 32) === 0x73 ? CLASS.possessive : CLASS.contraction;
+      return (codes[end - 1]! | 32) === 0x73 ? CLASS.possessive : CLASS.contraction;
     case NUMBER:
-      return end - start === 4 && (text[start] === '1' || text[start] === '2') ? CLASS.year : CLASS.number;
+      return end - start === 4 && (codes[start] === 0x31 || codes[start] === 0x32) ? CLASS.year : CLASS.number;
     case ADDRESS:
       return CLASS.address;
     case TERMINATOR:
-      return text[start] === '.' && end - start === 1
-        ? CLASS.stop
-        : text[start] === '.' || text[start] === '…'
-          ? CLASS.dots
-          : CLASS.ask;
+      if (codes[start] !== 0x2e && codes[start] !== 0x2026) return CLASS.ask;
+      return codes[start] === 0x2e && end - start === 1 ? CLASS.stop : CLASS.dots;
     case DOUBLE_MARK:
       return quote === OPENER ? CLASS.opener : quote === CLOSER ? CLASS.closer : CLASS.mark;
     case SINGLE_MARK:
       return CLASS.single;
     default:
-      return punctuation(text.charCodeAt(start));
+      return punctuation(codes[start]!);
   }
 }
 
-function endingOf(text: string, start: number, end: number): number {
+function endingOf(codes: Uint16Array, start: number, end: number): number {
   if (end - start < 4) return CLASS.lower;
-  const last = text.charCodeAt(end - 1);
-  const before = text.charCodeAt(end - 2);
+  const last = codes[end - 1]!;
+  const before = codes[end - 2]!;
   if (last === 0x64 && before === 0x65) return CLASS.ed;
   if (last === 0x67 && before === 0x6e) return CLASS.ing;
   if (last === 0x79 && before === 0x6c) return CLASS.ly;

@@ -1,4 +1,4 @@
-import { hashOf } from './sequence.ts';
+import { codesOf, hashOf } from '../../text/codes.ts';
 
 /** A rough part of speech: closed classes by list, the rest by shape and ending. */
 export const CLASS = {
@@ -95,9 +95,26 @@ const LISTS: readonly (readonly [number, string])[] = [
   [CLASS.title, 'mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. gen gen. president senator secretary'],
 ];
 
-let table: Map<number, number> | null = null;
+const SLOTS = 2048;
+const hashes = new Int32Array(SLOTS);
+/** 0 where a slot is free. */
+const classes = new Uint8Array(SLOTS);
 
-export function wordClass(hash: number): number {
-  table ??= new Map(LISTS.flatMap(([id, words]) => words.split(' ').map(w => [hashOf(w, 0, w.length), id] as const)));
-  return table.get(hash) ?? 0;
+for (const [id, words] of LISTS) {
+  for (const word of words.split(' ')) {
+    const hash = hashOf(codesOf(word), 0, word.length);
+    const slot = slotOf(hash);
+    hashes[slot] = hash;
+    classes[slot] = id;
+  }
 }
+
+/** Where a hash stands, or the free slot where it would. */
+function slotOf(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (classes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+/** The class of a closed-class word by its hash, 0 for others. */
+export const wordClass = (hash: number): number => classes[slotOf(hash)]!;
