@@ -52,7 +52,7 @@ interface Extent extends Span {
 }
 
 function extentOf(of: Attribution): Extent {
-  const parts = [...of.content, of.cue, of.source].filter(s => s !== null);
+  const parts = [of.content[0]!, of.content.at(-1)!, of.cue ?? of.content[0]!, of.source ?? of.content[0]!];
   return { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)), of };
 }
 

@@ -1,4 +1,4 @@
-import type { MarkedRun, ParagraphRole } from '../model.ts';
+import type { Evidence, MarkedRun, ParagraphRole } from '../model.ts';
 import { type Span, shift } from '../span.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -32,7 +32,7 @@ export interface AttributedDocument {
  */
 export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): AttributedDocument {
   const marks: MarkedRun[] = [];
-  const attributions: Attribution[] = [];
+  const attributions: Draft[] = [];
   let before: AttributedParagraph | null = null;
   for (const paragraph of asTranscript(paragraphs)) {
     if (paragraph.role === 'byline') continue;
@@ -44,16 +44,24 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
       const leads = i === 0 && a.content[0]!.start <= paragraph.start + 1;
       const last = near?.attributions.length ? attributions.at(-1) : undefined;
       const announced = leads && near?.announcement && a.cue === null && a.type === 'direct';
-      if (paragraph.turn) attributions.push(a);
-      else if (announced) attributions.push(announcedBy(near.announcement!, a));
+      if (paragraph.turn) attributions.push(draft(a));
+      else if (announced) attributions.push(draft(announcedBy(near.announcement!, a)));
       else if (leads && last && (reopens ? joinable(last, a) : floats(paragraph, a) && last.type !== 'scare')) {
-        attributions[attributions.length - 1] = joined(last, a);
-      } else attributions.push(a);
+        join(attributions, a);
+      } else attributions.push(draft(a));
     });
     before = paragraph;
   }
   return { marks, attributions };
 }
+
+/** An attribution that later paragraphs may still go on with. */
+interface Draft extends Attribution {
+  readonly content: Span[];
+  readonly evidence: Evidence[];
+}
+
+const draft = (a: Attribution): Draft => ({ ...a, content: [...a.content], evidence: [...a.evidence] });
 
 /** One line that starts with a name and a colon may be anything; several make a transcript. */
 const LEAST_TURNS = 3;
@@ -98,12 +106,15 @@ function continueLast(marks: MarkedRun[]): void {
 const joinable = (last: Attribution | undefined, next: Attribution): boolean =>
   last !== undefined && last.type !== 'scare' && next.type !== 'scare' && (last.cue === null || next.cue === null);
 
-function joined(last: Attribution, next: Attribution): Attribution {
-  const lead = last.cue ? last : next;
-  return {
-    ...lead,
-    type: last.type === 'mixed' ? 'mixed' : lead.type,
-    content: [...last.content, ...next.content],
-    evidence: [...lead.evidence, { kind: 'continued-paragraph', at: next.content[0]! }],
-  };
+/** Makes `next` the end of the last draft; the one of the two that has a cue leads. */
+function join(drafts: Draft[], next: Attribution): void {
+  const last = drafts.at(-1)!;
+  const lead =
+    last.cue || !next.cue
+      ? last
+      : draft({ ...next, type: last.type === 'mixed' ? 'mixed' : next.type, content: last.content });
+  for (const c of next.content) lead.content.push(c);
+  if (!lead.evidence.some(e => e.kind === 'continued-paragraph'))
+    lead.evidence.push({ kind: 'continued-paragraph', at: next.content[0]! });
+  drafts[drafts.length - 1] = lead;
 }
