@@ -47,7 +47,9 @@ export function reread(run: string, before: string, after: string): Reading | nu
     meant = meant.slice(0, again.start) + again.meant + meant.slice(again.end);
   }
   const rest = run.slice(0, first.start) + run.slice(first.end);
-  const stillMisread = LEFT_OVER.test(rest) || (/[ÂÃ]$/.test(meant) && /\p{Ll}/u.test(before));
+  // A capital A with an accent as a word's end is only likely in a word of capitals.
+  const capitals = !/\p{L}/u.test(before) || (/\p{Lu}/u.test(before) && /\p{Lu}/u.test(after));
+  const stillMisread = LEFT_OVER.test(rest) || (/[ÂÃ]$/.test(meant) && !capitals);
   const whole = !stillMisread && !meant.includes('\ufffd');
   return whole
     ? { ...first, meant: meant.replace('\ufeff', ''), whole }

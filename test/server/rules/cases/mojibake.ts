@@ -19,6 +19,8 @@ export default {
     ['It costs ⟦\ufffd⟧3 million.', 'It costs \ufffd3 million.'],
     ['The end.⟦Â⟧ The start.', 'The end. The start.'],
     ['na⟦Ã \u0304⟧ve', 'naïve'],
+    ['Herr K⟦Ã\u0083⟧ rner minds.', 'Herr KÃ\u0083 rner minds.'],
+    ['S⟦Ã\u0083⟧O PAULO', 'SÃO PAULO'],
     'The café, the résumé, São Paulo and Ålesund',
     'ÎN ROMÂNIA, LA CAFÉ, DÉJÀ VU',
     'He said “CAFÉ” and then “À PROPOS”.',
