@@ -44,10 +44,6 @@ const CUE_REACH = 10;
 const LAYERS = 2 * (SEGMENTS + 1);
 const STATES = LAYERS * 4;
 const layer = (source: number, segments: number): number => (source * (SEGMENTS + 1) + segments) * 4;
-/** From a layer to the one with a span of content more, and to the one with the source. */
-const MORE_CONTENT = layer(0, 1);
-const WITH_SOURCE = layer(1, 0);
-
 /** The greater of two numbers, without a branch: which one it is the processor could not guess. */
 function greater(a: number, b: number): number {
   const d = (a - b) | 0;
@@ -56,7 +52,7 @@ function greater(a: number, b: number): number {
 
 /**
  * Finds the best labelling of a window from its tokens' scores (Viterbi), over the paths of the lattice. Written out
- * label by label: this is where much of the tagger's time goes.
+ * state by state: this is where much of the tagger's time goes.
  */
 export class Decoder {
   /** Scores of every token, `CHANNELS` each. */
@@ -64,13 +60,15 @@ export class Decoder {
   /** The best labelling, after `best`. */
   readonly labels = new Uint8Array(WINDOW);
   private readonly structure: Int32Array;
-  /** What a change of labels adds, by both labels; in the diagonal what staying adds. Times `RANKS`, with ranks. */
-  private readonly change = new Int32Array(16);
   private readonly base: Int32Array;
-  /** The rank of each state's origin. */
-  private readonly back = new Uint8Array(WINDOW * STATES);
-  private now = new Int32Array(STATES);
-  private next = new Int32Array(STATES);
+  /** What a change of labels to each token adds, by both labels, and what staying adds. Times `RANKS`, with ranks. */
+  private readonly change = new Int32Array(WINDOW * 16);
+  /** The best paths that enter the source at each token, by segments. */
+  private readonly toSource = new Int32Array(WINDOW * (SEGMENTS + 1));
+  /** Ranks of the origins of the layers without a source, then of those with it; two bits a state. */
+  private readonly back = new Int32Array(WINDOW * 2);
+  /** The scores of the states of the last token. */
+  private readonly last = new Int32Array(STATES);
 
   constructor(structure: Int32Array) {
     this.structure = structure;
@@ -79,15 +77,10 @@ export class Decoder {
 
   /** Fills `labels` with the best labelling that has content, and returns its score; `IMPOSSIBLE` if there is none. */
   best(n: number, head: number): number {
-    this.start(head);
-    for (let t = 1; t < n; t++) {
-      this.changes(t, t <= head ? 0 : 1);
-      if (t === head) this.reachHead(t);
-      else this.advance(t, head);
-      const { now, next } = this;
-      this.now = next;
-      this.next = now;
-    }
+    for (let t = 1; t < n; t++) this.changes(t, head);
+    this.last.fill(NEVER);
+    this.withoutSource(n, head);
+    this.withSource(n, head);
     let state = -1;
     let top = IMPOSSIBLE / 2;
     for (let source = 0; source <= 1; source++) {
@@ -95,7 +88,7 @@ export class Decoder {
         for (let label = OUT; label <= CUE; label++) {
           const k = layer(source, segments) + label;
           const end = label === OUT ? 0 : this.scores[(n - 1) * CHANNELS + ending(label)]!;
-          const score = this.now[k]! / RANKS + end + this.structure[atEnd(source, segments)]!;
+          const score = this.last[k]! / RANKS + end + this.structure[atEnd(source, segments)]!;
           if (score <= top) continue;
           top = score;
           state = k;
@@ -114,106 +107,166 @@ export class Decoder {
       const to = state & 3;
       this.labels[t] = to;
       if (t === 0) return;
-      const from = ORIGINS[to]![RANK - this.back[t * STATES + state]!]!;
+      const source = state < layer(1, 0) ? 0 : 1;
+      const rank = (this.back[t * 2 + source]! >> (2 * (state - layer(source, 0)))) & RANK;
+      const from = ORIGINS[to]![RANK - rank]!;
       state += from - to;
       if (from === to) continue;
-      if (to === CONTENT) state -= MORE_CONTENT;
-      else if (to === SOURCE) state -= WITH_SOURCE;
+      if (to === CONTENT) state -= layer(0, 1);
+      else if (to === SOURCE) state -= layer(1, 0);
     }
   }
 
-  private start(head: number): void {
-    const { now, next, scores, structure } = this;
-    now.fill(NEVER);
-    next.fill(NEVER);
-    const first = (label: number): number =>
-      (structure[adjacent(0, label)]! + scores[starting(label)]! + scores[inside(label)]!) * RANKS;
-    now[layer(0, 0) + CUE] = first(CUE);
-    if (head === 0) return;
-    now[layer(0, 0) + OUT] = 0;
-    now[layer(0, 1) + CONTENT] = first(CONTENT) + structure[nthContent(0, 1)]! * RANKS;
-    now[layer(1, 0) + SOURCE] = first(SOURCE);
+  /** The score of a path that starts with a label. */
+  private first(label: number): number {
+    return (this.structure[adjacent(0, label)]! + this.scores[starting(label)]! + this.scores[inside(label)]!) * RANKS;
   }
 
-  /** One step, from token `t - 1` to `t`, but for the head: the cue is one span that holds the head. */
-  private advance(t: number, head: number): void {
-    const { now, next, change, back } = this;
-    const nth = t < head ? nthContent(0, 1) : nthContent(1, 1);
-    const mayEnterCue = t < head && t >= head - CUE_REACH;
-    const mayStayInCue = t <= head + CUE_REACH;
-    for (let at = 0; at < STATES; at += 4) {
-      const row = t * STATES + at;
-      const out = now[at]!;
-      const content = now[at + CONTENT]!;
-      const source = now[at + SOURCE]!;
-      const inCue = now[at + CUE]!;
-      const cue = t > head ? inCue : NEVER;
+  private nth(t: number, head: number, n: number): number {
+    return this.structure[nthContent(t <= head ? 0 : 1, n)]! * RANKS;
+  }
 
-      let top = greater(out + change[OUT * 4 + OUT]!, content + change[CONTENT * 4 + OUT]!);
-      top = greater(top, greater(source + change[SOURCE * 4 + OUT]!, cue + change[CUE * 4 + OUT]!));
-      next[at] = top & ~RANK;
-      back[row] = top & RANK;
-
-      top = mayStayInCue ? inCue + change[CUE * 4 + CUE]! : NEVER;
-      if (mayEnterCue) {
-        top = greater(top, out + change[OUT * 4 + CUE]!);
-        top = greater(top, greater(content + change[CONTENT * 4 + CUE]!, source + change[SOURCE * 4 + CUE]!));
-      }
-      next[at + CUE] = top & ~RANK;
-      back[row + CUE] = top & RANK;
-
-      this.stay(at + CONTENT, content + change[CONTENT * 4 + CONTENT]!, row + CONTENT);
-      this.stay(at + SOURCE, source + change[SOURCE * 4 + SOURCE]!, row + SOURCE);
-      if (at !== layer(0, SEGMENTS) && at !== layer(1, SEGMENTS)) {
-        top = greater(out + change[OUT * 4 + CONTENT]!, source + change[SOURCE * 4 + CONTENT]!);
-        top = greater(top, cue + change[CUE * 4 + CONTENT]!);
-        const more = at === layer(0, 0) || at === layer(1, 0) ? 0 : 1;
-        next[at + MORE_CONTENT + CONTENT] = top + this.structure[nth + more]! * RANKS;
-      }
-      if (at < WITH_SOURCE) {
-        top = greater(out + change[OUT * 4 + SOURCE]!, content + change[CONTENT * 4 + SOURCE]!);
-        next[at + WITH_SOURCE + SOURCE] = greater(top, cue + change[CUE * 4 + SOURCE]!);
-      }
+  /** The states before any source: out (o), content (c) and cue (q) with 0, 1 and 2 spans of content begun. */
+  private withoutSource(n: number, head: number): void {
+    const { change, back, toSource, last } = this;
+    let o0 = head === 0 ? NEVER : 0;
+    let c1 = head === 0 ? NEVER : this.first(CONTENT) + this.nth(0, head, 1);
+    let q0 = this.first(CUE);
+    let [o1, o2, c2, q1, q2] = [NEVER, NEVER, NEVER, NEVER, NEVER];
+    for (let t = 1; t < n; t++) {
+      const k = t * 16;
+      const oo = change[k + OUT * 4 + OUT]!;
+      const co = change[k + CONTENT * 4 + OUT]!;
+      const qo = change[k + CUE * 4 + OUT]!;
+      const oc = change[k + OUT * 4 + CONTENT]!;
+      const cc = change[k + CONTENT * 4 + CONTENT]!;
+      const qc = change[k + CUE * 4 + CONTENT]!;
+      const os = change[k + OUT * 4 + SOURCE]!;
+      const cs = change[k + CONTENT * 4 + SOURCE]!;
+      const qs = change[k + CUE * 4 + SOURCE]!;
+      const oq = change[k + OUT * 4 + CUE]!;
+      const cq = change[k + CONTENT * 4 + CUE]!;
+      const qq = change[k + CUE * 4 + CUE]!;
+      toSource[t * 3] = greater(o0 + os, q0 + qs);
+      toSource[t * 3 + 1] = greater(greater(o1 + os, c1 + cs), q1 + qs);
+      toSource[t * 3 + 2] = greater(greater(o2 + os, c2 + cs), q2 + qs);
+      const toC1 = greater(greater(o0 + oc, q0 + qc) + this.nth(t, head, 1), c1 + cc);
+      const toC2 = greater(greater(o1 + oc, q1 + qc) + this.nth(t, head, 2), c2 + cc);
+      const toO0 = greater(o0 + oo, q0 + qo);
+      const toO1 = greater(greater(o1 + oo, c1 + co), q1 + qo);
+      const toO2 = greater(greater(o2 + oo, c2 + co), q2 + qo);
+      const toQ0 = greater(q0 + qq, o0 + oq);
+      const toQ1 = greater(greater(q1 + qq, o1 + oq), c1 + cq);
+      const toQ2 = greater(greater(q2 + qq, o2 + oq), c2 + cq);
+      back[t * 2] =
+        ranks(toO0, NEVER, NEVER, toQ0) |
+        (ranks(toO1, toC1, NEVER, toQ1) << 8) |
+        (ranks(toO2, toC2, NEVER, toQ2) << 16);
+      o0 = t === head ? NEVER : toO0 & ~RANK;
+      o1 = t === head ? NEVER : toO1 & ~RANK;
+      o2 = t === head ? NEVER : toO2 & ~RANK;
+      c1 = t === head ? NEVER : toC1 & ~RANK;
+      c2 = t === head ? NEVER : toC2 & ~RANK;
+      q0 = toQ0 & ~RANK;
+      q1 = toQ1 & ~RANK;
+      q2 = toQ2 & ~RANK;
     }
+    last.set([o1, c1, NEVER, q1, o2, c2, NEVER, q2], layer(0, 1));
   }
 
-  /** Layers are entered before they are visited: staying competes with what has entered. */
-  private stay(state: number, score: number, row: number): void {
-    const top = greater(this.next[state]!, score);
-    this.next[state] = top & ~RANK;
-    this.back[row] = top & RANK;
-  }
-
-  /** The step to the head: whatever a path comes from, it is in the cue now. */
-  private reachHead(t: number): void {
-    const { now, next, change, back } = this;
-    for (let at = 0; at < STATES; at += 4) {
-      let top = greater(now[at + CUE]! + change[CUE * 4 + CUE]!, now[at]! + change[OUT * 4 + CUE]!);
-      top = greater(top, now[at + CONTENT]! + change[CONTENT * 4 + CUE]!);
-      top = greater(top, now[at + SOURCE]! + change[SOURCE * 4 + CUE]!);
-      next[at] = NEVER;
-      next[at + CONTENT] = NEVER;
-      next[at + SOURCE] = NEVER;
-      next[at + CUE] = top & ~RANK;
-      back[t * STATES + at + CUE] = top & RANK;
+  /** The states in the source (s) and after it. */
+  private withSource(n: number, head: number): void {
+    const { change, back, toSource, last } = this;
+    let s0 = head === 0 ? NEVER : this.first(SOURCE);
+    let [o0, o1, o2, c1, c2, s1, s2, q0, q1, q2] = [
+      NEVER,
+      NEVER,
+      NEVER,
+      NEVER,
+      NEVER,
+      NEVER,
+      NEVER,
+      NEVER,
+      NEVER,
+      NEVER,
+    ];
+    for (let t = 1; t < n; t++) {
+      const k = t * 16;
+      const oo = change[k + OUT * 4 + OUT]!;
+      const co = change[k + CONTENT * 4 + OUT]!;
+      const so = change[k + SOURCE * 4 + OUT]!;
+      const qo = change[k + CUE * 4 + OUT]!;
+      const oc = change[k + OUT * 4 + CONTENT]!;
+      const cc = change[k + CONTENT * 4 + CONTENT]!;
+      const sc = change[k + SOURCE * 4 + CONTENT]!;
+      const qc = change[k + CUE * 4 + CONTENT]!;
+      const ss = change[k + SOURCE * 4 + SOURCE]!;
+      const oq = change[k + OUT * 4 + CUE]!;
+      const cq = change[k + CONTENT * 4 + CUE]!;
+      const sq = change[k + SOURCE * 4 + CUE]!;
+      const qq = change[k + CUE * 4 + CUE]!;
+      const toS0 = greater(toSource[t * 3]!, s0 + ss);
+      const toS1 = greater(toSource[t * 3 + 1]!, s1 + ss);
+      const toS2 = greater(toSource[t * 3 + 2]!, s2 + ss);
+      const toC1 = greater(greater(greater(o0 + oc, s0 + sc), q0 + qc) + this.nth(t, head, 1), c1 + cc);
+      const toC2 = greater(greater(greater(o1 + oc, s1 + sc), q1 + qc) + this.nth(t, head, 2), c2 + cc);
+      const toO0 = greater(greater(o0 + oo, s0 + so), q0 + qo);
+      const toO1 = greater(greater(o1 + oo, c1 + co), greater(s1 + so, q1 + qo));
+      const toO2 = greater(greater(o2 + oo, c2 + co), greater(s2 + so, q2 + qo));
+      const toQ0 = greater(greater(q0 + qq, o0 + oq), s0 + sq);
+      const toQ1 = greater(greater(q1 + qq, o1 + oq), greater(c1 + cq, s1 + sq));
+      const toQ2 = greater(greater(q2 + qq, o2 + oq), greater(c2 + cq, s2 + sq));
+      back[t * 2 + 1] =
+        ranks(toO0, NEVER, toS0, toQ0) | (ranks(toO1, toC1, toS1, toQ1) << 8) | (ranks(toO2, toC2, toS2, toQ2) << 16);
+      o0 = t === head ? NEVER : toO0 & ~RANK;
+      o1 = t === head ? NEVER : toO1 & ~RANK;
+      o2 = t === head ? NEVER : toO2 & ~RANK;
+      c1 = t === head ? NEVER : toC1 & ~RANK;
+      c2 = t === head ? NEVER : toC2 & ~RANK;
+      s0 = t === head ? NEVER : toS0 & ~RANK;
+      s1 = t === head ? NEVER : toS1 & ~RANK;
+      s2 = t === head ? NEVER : toS2 & ~RANK;
+      q0 = toQ0 & ~RANK;
+      q1 = toQ1 & ~RANK;
+      q2 = toQ2 & ~RANK;
     }
-    now.fill(NEVER);
+    last.set([o1, c1, s1, q1, o2, c2, s2, q2], layer(1, 1));
   }
 
-  private changes(t: number, side: number): void {
+  /** What the step to token `t` adds. The cue is one span that holds the head: it may not be left before, nor entered after. */
+  private changes(t: number, head: number): void {
+    const { scores, change } = this;
+    const side = t <= head ? 0 : 16;
+    const k = t * 16;
+    this.changesTo(OUT, 0, 0, t, side);
+    for (let to = CONTENT; to <= CUE; to++) {
+      const within = scores[t * CHANNELS + inside(to)]! * RANKS;
+      this.changesTo(to, within, within + scores[t * CHANNELS + starting(to)]! * RANKS, t, side);
+    }
+    const mayLeave = t > head;
+    const mayEnter = t <= head && t >= head - CUE_REACH;
+    for (let label = OUT; label < CUE; label++) {
+      if (!mayLeave) change[k + CUE * 4 + label] = NEVER;
+      if (!mayEnter) change[k + label * 4 + CUE] = NEVER;
+    }
+    if (t > head + CUE_REACH) change[k + CUE * 4 + CUE] = NEVER;
+  }
+
+  /** What paths that come to one label at token `t` add, where they stay and where they start. */
+  private changesTo(to: number, stay: number, start: number, t: number, side: number): void {
     const { scores, base, change } = this;
-    const at = t * CHANNELS;
-    for (let to = OUT; to <= CUE; to++) {
-      const within = to === OUT ? 0 : scores[at + inside(to)]!;
-      const start = within + (to === OUT ? 0 : scores[at + starting(to)]!);
-      for (let from = OUT; from <= CUE; from++) {
-        const labels = from * 4 + to;
-        const end = from === OUT ? 0 : scores[at - CHANNELS + ending(from)]!;
-        change[labels] = base[side * 16 + labels]! + (from === to ? within : start + end) * RANKS;
-      }
-    }
+    const k = t * 16 + to;
+    const before = (t - 1) * CHANNELS;
+    change[k] = base[side + to]! + start;
+    for (let from = CONTENT; from <= CUE; from++)
+      change[k + from * 4] = base[side + from * 4 + to]! + start + scores[before + ending(from)]! * RANKS;
+    change[k + to * 4] = base[side + to * 5]! + stay;
   }
 }
+
+/** The ranks of a layer's states, two bits each. */
+const ranks = (out: number, content: number, source: number, cue: number): number =>
+  (out & RANK) | ((content & RANK) << 2) | ((source & RANK) << 4) | ((cue & RANK) << 6);
 
 /** What of the changes of labels, before and after the head, is the same at every token. */
 function changesWithoutScores(structure: Int32Array): Int32Array {

@@ -27,7 +27,7 @@ import {
   separators,
   wordFeatures,
 } from './spanFeatures.ts';
-import { newWindow, WINDOW, windowAt } from './window.ts';
+import { leaveCrowd, newWindow, WINDOW, windowAt } from './window.ts';
 
 /** What training made; scores in units of `1 / UNIT`, natural logarithms. */
 export interface Model {
@@ -58,6 +58,7 @@ export interface LearnedAttribution {
 export const LEAST = 0.3;
 /** Tokens that score less are not tried as cues. */
 const CANDIDATE = -1.5 * UNIT;
+const CANDIDATE_BUCKET = bucketOf(CANDIDATE / UNIT);
 /** A labelling that scores less is none. */
 const HOPELESS = -6 * UNIT;
 const ABSENT = -100 * UNIT;
@@ -133,6 +134,7 @@ export class Tagger {
   ): LearnedAttribution | null {
     const w = this.window;
     windowAt(s, head, w);
+    leaveCrowd(w, likely, CANDIDATE_BUCKET);
     this.scoreWindow(s, likely, cache);
     const score = this.model.acceptBias + this.decoder.best(w.count, w.head);
     if (score < HOPELESS) return null;

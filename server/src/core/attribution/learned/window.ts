@@ -6,6 +6,12 @@ const LEFT = 60;
 /** Tokens kept at either end of a marked run that does not hold the cue. */
 const KEPT = 4;
 
+/**
+ * Likely cues at most on either side of a window's head. No sentence of the training corpus has more; texts of nothing
+ * but reporting verbs do, and would cost a full window for each.
+ */
+const CROWD = 6;
+
 /** The tokens that are tagged for one cue, in text order; long marked runs without the cue are cut to their ends. */
 export interface Window {
   count: number;
@@ -38,6 +44,23 @@ export function windowAt(s: Sequence, head: number, out: Window): void {
     if (r !== -1 && r !== s.run[head] && i === s.runStart[r]! + KEPT - 1) i = Math.max(i, s.runEnd[r]! - KEPT - 1);
   }
   out.count = n;
+}
+
+/** Leaves out of a window what lies behind too many tokens whose bucket (`bucketOf`) is `least` or more. */
+export function leaveCrowd(w: Window, likely: Uint8Array, least: number): void {
+  let first = w.head;
+  for (let others = 0; first > 0; first--) {
+    if (likely[w.token[first - 1]!]! >= least) others++;
+    if (others > CROWD) break;
+  }
+  let end = w.head + 1;
+  for (let others = 0; end < w.count; end++) {
+    if (likely[w.token[end]!]! >= least) others++;
+    if (others > CROWD) break;
+  }
+  if (first > 0) w.token.copyWithin(0, first, end);
+  w.head -= first;
+  w.count = end - first;
 }
 
 /** Whether the sentence border between `i` and `i + 1` lies inside a run, or a run without the cue touches it. */
