@@ -1,4 +1,4 @@
-import { commands, languages, window } from 'vscode';
+import { type CodeAction, commands, languages, Range, window, workspace } from 'vscode';
 import { LANGUAGE } from './language.ts';
 
 /** Any text file can be a seed file; what the name does not say the user can. */
@@ -8,7 +8,16 @@ export async function treatAsSeed(): Promise<void> {
   else await window.showInformationMessage('Open the file first that you want to treat as a News Seed.');
 }
 
-/** The editor asks the server, applies the edits and says so if there is nothing to fix. */
+const FIX_ALL = 'source.fixAll.copydesk';
+
+/** Applies what the server would fix in the whole text, or says that there is nothing. */
 export async function fixAll(): Promise<void> {
-  await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.copydesk', apply: 'first' });
+  const document = window.activeTextEditor?.document;
+  if (!document) return;
+  const whole = document.validateRange(new Range(0, 0, document.lineCount, 0));
+  const ask = 'vscode.executeCodeActionProvider';
+  const [action] = await commands.executeCommand<CodeAction[]>(ask, document.uri, whole, FIX_ALL, 1);
+  if (!action?.edit) await window.showInformationMessage('Nothing in this file can be fixed safely.');
+  else if (!(await workspace.applyEdit(action.edit)))
+    await window.showWarningMessage('The text has changed meanwhile, and nothing was fixed. Run the command again.');
 }

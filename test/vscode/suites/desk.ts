@@ -133,7 +133,7 @@ export function all(document: TextDocument): Range {
   return new Range(new Position(0, 0), document.positionAt(document.getText().length));
 }
 
-const PATIENCE = 5_000;
+const PATIENCE = 15_000;
 
 /** What `look` finds, now or after one of the coming events. */
 async function happened<T>(what: string, event: Event<unknown>, look: () => T | undefined): Promise<T> {
