@@ -36,14 +36,10 @@ export class ChannelTable {
     }
   }
 
-  /** Adds what the first `count` of `keys` weigh to the packed sums at `at`. */
-  add(keys: Int32Array, count: number, sums: Int32Array, at: number): void {
+  /** Writes what the first `count` of `keys` weigh together as packed sums to `at`. */
+  sum(keys: Int32Array, count: number, sums: Int32Array, at: number): void {
     const { rows } = this;
-    let a = sums[at]!;
-    let b = sums[at + 1]!;
-    let c = sums[at + 2]!;
-    let d = sums[at + 3]!;
-    let e = sums[at + 4]!;
+    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
     for (let k = 0; k < count; k++) {
       const row = this.rowOf(keys[k]!);
       a = (a + rows[row + 1]!) | 0;
@@ -75,12 +71,9 @@ export function addSums(of: Int32Array, from: number, sums: Int32Array, to: numb
   for (let k = 0; k < PACKED; k++) sums[to + k]! += of[from + k]!;
 }
 
-/** Writes packed sums as one number a channel. */
-export function unpackSums(sums: Int32Array, from: number, out: Int32Array, to: number): void {
-  for (let k = 0; k < PACKED; k++) {
-    const both = sums[from + k]!;
-    const low = (both << 16) >> 16;
-    out[to + 2 * k] = low;
-    if (2 * k + 1 < CHANNELS) out[to + 2 * k + 1] = (both - low) >> 16;
-  }
+/** Writes packed sums, one integer of each channel pair, as one number a channel. */
+export function unpackSum(both: number, pair: number, out: Int32Array, at: number): void {
+  const low = (both << 16) >> 16;
+  out[at + 2 * pair] = low;
+  if (2 * pair + 1 < CHANNELS) out[at + 2 * pair + 1] = (both - low) >> 16;
 }

@@ -12,7 +12,7 @@ export const CLOSER = 3;
 
 /** One paragraph as the models see it: parallel arrays over its tokens. */
 export interface Sequence {
-  readonly count: number;
+  count: number;
   /** Hash of the word in lower case, of the class for marks and numbers. */
   readonly word: Int32Array;
   readonly class: Uint8Array;
@@ -25,20 +25,27 @@ export interface Sequence {
   readonly sentence: Int32Array;
 }
 
-export function encode(p: ParagraphText): Sequence {
-  const { tokens } = p;
+const newSequence = (tokens: number, runs: number): Sequence => ({
+  count: 0,
+  word: new Int32Array(tokens),
+  class: new Uint8Array(tokens),
+  quote: new Uint8Array(tokens),
+  run: new Int32Array(tokens),
+  runStart: new Int32Array(runs),
+  runEnd: new Int32Array(runs),
+  sentence: new Int32Array(tokens),
+});
+
+/** `done`, if given, is a sequence that nobody needs any more: it is written over, or a larger one is made. */
+export function encode(p: ParagraphText, done?: Sequence): Sequence {
+  const { tokens, runs } = p;
   const n = tokens.count;
-  const out: Sequence = {
-    count: n,
-    word: new Int32Array(n),
-    class: new Uint8Array(n),
-    quote: new Uint8Array(n),
-    run: new Int32Array(n).fill(-1),
-    runStart: new Int32Array(p.runs.length),
-    runEnd: new Int32Array(p.runs.length),
-    sentence: new Int32Array(n),
-  };
-  p.runs.forEach((run, r) => {
+  let out = done ?? newSequence(n, runs.length);
+  if (out.word.length < n || out.runStart.length < runs.length) out = newSequence(n * 2, runs.length * 2);
+  out.count = n;
+  out.quote.fill(OUTSIDE, 0, n);
+  out.run.fill(-1, 0, n);
+  runs.forEach((run, r) => {
     if (!run.nested && !run.style.startsWith('single')) markRun(p, out, run, r);
   });
   let sentence = 0;

@@ -169,6 +169,12 @@ export function borderFeatures(
   return n;
 }
 
+/** For every token whether it has no `borderFeatures` in a window of one sentence and without gaps, as most have none. */
+export function withoutBorders(s: Sequence, likely: Uint8Array, out: Uint8Array): void {
+  for (let i = 0; i < s.count; i++)
+    out[i] = borders(s, i) === 0 && likely[i - 1]! + likely[i]! + likely[i + 1]! === 0 ? 1 : 0;
+}
+
 /** No feature. */
 export const NONE = -1;
 

@@ -1,6 +1,6 @@
 import type { ParagraphText } from '../../paragraph.ts';
 import type { Span } from '../../span.ts';
-import { addSums, ChannelTable, PACKED, unpackSums } from './channelTable.ts';
+import { addSums, ChannelTable, PACKED, unpackSum } from './channelTable.ts';
 import { CONFIDENCE_FEATURES, confidenceFeatures, probability } from './confidence.ts';
 import { CUE_FEATURES, FIRST_LOOK, firstCueFeatures, mayHeadCue, otherCueFeatures, wordKey } from './cueFeatures.ts';
 import { Decoder, UNIT } from './decoder.ts';
@@ -25,9 +25,10 @@ import {
   pairFeatures,
   readSetting,
   separators,
+  withoutBorders,
   wordFeatures,
 } from './spanFeatures.ts';
-import { leaveCrowd, newWindow, WINDOW, windowAt } from './window.ts';
+import { isWhole, leaveCrowd, newWindow, WINDOW, windowAt } from './window.ts';
 
 /** What training made; scores in units of `1 / UNIT`, natural logarithms. */
 export interface Model {
@@ -73,12 +74,13 @@ export class Tagger {
   private readonly window = newWindow();
   private readonly setting = newSetting();
   private readonly between = new Int32Array(WINDOW);
-  private cache = newCache(256);
+  private sequence: Sequence | undefined;
+  private room = newRoom(1024);
   private readonly ofClasses = new Memo();
   private readonly ofBetween = new Memo();
-  private readonly atDistance = new Int32Array(DISTANCES * PACKED);
+  private readonly ofDistance = new Int32Array(DISTANCES * PACKED);
   private readonly distanceKnown = new Uint8Array(DISTANCES);
-  private readonly sums = new Int32Array(PACKED);
+  private readonly own = new Int32Array(PACKED);
 
   private readonly features = new Float64Array(CONFIDENCE_FEATURES);
   /** Told the confidence's features of every attribution found: training asks for them. */
@@ -94,16 +96,19 @@ export class Tagger {
 
   /** All attributions of a paragraph that are at least `least` likely, in the order of their cues; they may overlap. */
   candidates(p: ParagraphText, least: number): LearnedAttribution[] {
-    const s = encode(p);
+    const s = encode(p, this.sequence);
+    this.sequence = s;
     const scores = this.cueScores(s);
-    const likely = new Uint8Array(s.count);
-    for (let i = 0; i < s.count; i++) likely[i] = bucketOf(scores[i]! / UNIT);
-    const cache = this.clearCache(s.count);
+    const room = this.roomFor(s.count);
+    for (let i = 0; i < s.count; i++) room.likely[i] = bucketOf(scores[i]! / UNIT);
+    withoutBorders(s, room.likely, room.plain);
     const out: LearnedAttribution[] = [];
     for (let i = 0; i < s.count; i++) {
       if (scores[i]! < CANDIDATE) continue;
-      const found = this.attributionAt(p, s, i, scores[i]!, likely, cache, least);
-      if (found) out.push(found);
+      const confidence = this.attributionAt(s, i, scores[i]!, room);
+      if (confidence < least) continue;
+      this.seen?.(this.features);
+      out.push({ ...this.spans(p), confidence });
     }
     return out;
   }
@@ -123,53 +128,46 @@ export class Tagger {
     return out;
   }
 
-  private attributionAt(
-    p: ParagraphText,
-    s: Sequence,
-    head: number,
-    cueScore: number,
-    likely: Uint8Array,
-    cache: Cache,
-    least: number,
-  ): LearnedAttribution | null {
+  /** Labels the window of a cue and tells how likely it is an attribution; -1 where there is none. */
+  private attributionAt(s: Sequence, head: number, cueScore: number, room: Room): number {
     const w = this.window;
     windowAt(s, head, w);
-    leaveCrowd(w, likely, CANDIDATE_BUCKET);
-    this.scoreWindow(s, likely, cache);
+    leaveCrowd(w, room.likely, CANDIDATE_BUCKET);
+    this.scoreWindow(s, room);
     const score = this.model.acceptBias + this.decoder.best(w.count, w.head);
-    if (score < HOPELESS) return null;
+    if (score < HOPELESS) return -1;
     confidenceFeatures(s, w, this.decoder.labels, score, cueScore, this.features);
-    const confidence = probability(this.features, this.model.confidence);
-    if (confidence < least) return null;
-    this.seen?.(this.features);
-    return { ...this.spans(p), confidence };
+    return probability(this.features, this.model.confidence);
   }
 
   /** Fills the decoder's scores. What depends on the distance alone is added up once. */
-  private scoreWindow(s: Sequence, likely: Uint8Array, cache: Cache): void {
-    const { window: w, setting, between, keys, spanWeights, sums } = this;
+  private scoreWindow(s: Sequence, room: Room): void {
+    const { window: w, setting, between, keys, spanWeights, own, ofDistance, ofBetween, decoder } = this;
     readSetting(s, w, setting);
-    separators(s, w, likely, between);
+    separators(s, w, room.likely, between);
     this.distanceKnown.fill(0);
+    const whole = isWhole(s, w);
     for (let t = 0; t < w.count; t++) {
       const i = w.token[t]!;
       const side = t < w.head ? BEFORE : t > w.head ? AFTER : HEAD;
       const distance = distanceOf(t - w.head);
+      const near = this.nearSums(s, i, side, room);
+      const far = this.distanceSums(distance);
+      const apart = this.betweenSums(betweenContext(s, i, between[t]!, setting));
       let n = pairFeatures(s, i, distance, between[t]!, keys, 0);
-      n = borderFeatures(s, w, t, between[t]!, setting, likely, keys, n);
-      sums.fill(0);
-      spanWeights.add(keys, n, sums, 0);
-      addSums(cache.sums, this.nearSums(s, i, side, cache), sums, 0);
-      addSums(this.atDistance, this.distanceSums(distance), sums, 0);
-      addSums(this.ofBetween.sums, this.betweenSums(betweenContext(s, i, between[t]!, setting)), sums, 0);
-      unpackSums(sums, 0, this.decoder.scores, t * CHANNELS);
+      if (!whole || room.plain[i] === 0) n = borderFeatures(s, w, t, between[t]!, setting, room.likely, keys, n);
+      spanWeights.sum(keys, n, own, 0);
+      for (let k = 0; k < PACKED; k++) {
+        const both = own[k]! + room.sums[near + k]! + ofDistance[far + k]! + ofBetween.sums[apart + k]!;
+        unpackSum(both, k, decoder.scores, t * CHANNELS);
+      }
     }
   }
 
-  private clearCache(count: number): Cache {
-    if (this.cache.known.length < count * 3) this.cache = newCache(count * 2);
-    this.cache.known.fill(0, 0, count * 3);
-    return this.cache;
+  private roomFor(count: number): Room {
+    if (this.room.plain.length < count) this.room = newRoom(count * 2);
+    this.room.known.fill(0, 0, count * 3);
+    return this.room;
   }
 
   /** Where the sums of what says the distance stand. */
@@ -177,19 +175,17 @@ export class Tagger {
     const at = distance * PACKED;
     if (this.distanceKnown[distance] === 1) return at;
     this.distanceKnown[distance] = 1;
-    this.atDistance.fill(0, at, at + PACKED);
-    this.spanWeights.add(this.keys, distanceFeatures(distance, this.setting, this.keys, 0), this.atDistance, at);
+    this.spanWeights.sum(this.keys, distanceFeatures(distance, this.setting, this.keys, 0), this.ofDistance, at);
     return at;
   }
 
-  /** Where in the cache the sums of a token stand that depend on nothing of the cue but its side. */
-  private nearSums(s: Sequence, i: number, side: number, cache: Cache): number {
+  /** Where in the room the sums of a token stand that depend on nothing of the cue but its side. */
+  private nearSums(s: Sequence, i: number, side: number, room: Room): number {
     const at = (i * 3 + side) * PACKED;
-    if (cache.known[i * 3 + side] === 1) return at;
-    cache.known[i * 3 + side] = 1;
-    cache.sums.fill(0, at, at + PACKED);
-    this.spanWeights.add(this.keys, wordFeatures(s, i, side, this.keys, 0), cache.sums, at);
-    addSums(this.ofClasses.sums, this.classSums(s, i, side), cache.sums, at);
+    if (room.known[i * 3 + side] === 1) return at;
+    room.known[i * 3 + side] = 1;
+    this.spanWeights.sum(this.keys, wordFeatures(s, i, side, this.keys, 0), room.sums, at);
+    addSums(this.ofClasses.sums, this.classSums(s, i, side), room.sums, at);
     return at;
   }
 
@@ -198,7 +194,7 @@ export class Tagger {
     const context = classContext(s, i, side);
     const at = memo.at(context);
     if (memo.claim(at, context))
-      this.spanWeights.add(this.keys, classFeatures(s, i, side, this.keys, 0), memo.sums, at);
+      this.spanWeights.sum(this.keys, classFeatures(s, i, side, this.keys, 0), memo.sums, at);
     return at;
   }
 
@@ -207,7 +203,7 @@ export class Tagger {
     const whole = context * 16 + this.setting.marks;
     const at = memo.at(whole);
     if (memo.claim(at, whole))
-      this.spanWeights.add(this.keys, betweenFeatures(context, this.setting, this.keys, 0), memo.sums, at);
+      this.spanWeights.sum(this.keys, betweenFeatures(context, this.setting, this.keys, 0), memo.sums, at);
     return at;
   }
 
@@ -226,13 +222,20 @@ export class Tagger {
   }
 }
 
-/** Scores of tokens that do not depend on the cue, made when first asked for. */
-interface Cache {
-  readonly known: Uint8Array;
+/** What is known of a paragraph's tokens whatever cue is looked at. */
+interface Room {
+  /** Buckets of cue scores. */
+  readonly likely: Uint8Array;
+  /** See `withoutBorders`. */
+  readonly plain: Uint8Array;
+  /** Packed sums of each token and side, made when first asked for. */
   readonly sums: Int32Array;
+  readonly known: Uint8Array;
 }
 
-const newCache = (count: number): Cache => ({
-  known: new Uint8Array(count * 3),
+const newRoom = (count: number): Room => ({
+  likely: new Uint8Array(count),
+  plain: new Uint8Array(count),
   sums: new Int32Array(count * 3 * PACKED),
+  known: new Uint8Array(count * 3),
 });
