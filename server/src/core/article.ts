@@ -79,7 +79,9 @@ export function analyze(text: string, memory?: ParagraphMemory, tag: Tagging = a
 }
 
 function remembered(texts: readonly string[], memory: ParagraphMemory | undefined, tag: Tagging): ParagraphFacts[] {
-  const facts = texts.map(t => memory?.get(t) ?? readFacts(t, tag));
+  const fresh = readFacts(memory ? texts.filter(t => !memory.has(t)) : texts, tag);
+  let next = 0;
+  const facts = texts.map(t => memory?.get(t) ?? fresh[next++]!);
   if (memory) {
     memory.clear();
     texts.forEach((t, i) => {
@@ -89,16 +91,19 @@ function remembered(texts: readonly string[], memory: ParagraphMemory | undefine
   return facts;
 }
 
-function readFacts(text: string, tag: Tagging): ParagraphFacts {
-  const paragraph = readParagraph(text);
-  return {
-    sentences: paragraph.sentences,
-    runs: paragraph.runs,
-    attributions: attributions(paragraph, tag(paragraph)),
-    turn: turn(paragraph),
-    announcement: announcement(paragraph),
-    mentions: findMentions(text, paragraph.tokens, paragraph.sentences, paragraph.lower),
-  };
+/** Stage by stage, not paragraph by paragraph: each stage has tables of its own that fill the processor's cache. */
+function readFacts(texts: readonly string[], tag: Tagging): ParagraphFacts[] {
+  const paragraphs = texts.map(readParagraph);
+  const learned = paragraphs.map(p => tag(p));
+  const mentions = paragraphs.map(p => findMentions(p.text, p.tokens, p.sentences, p.lower));
+  return paragraphs.map((p, i) => ({
+    sentences: p.sentences,
+    runs: p.runs,
+    attributions: attributions(p, learned[i]!),
+    turn: turn(p),
+    announcement: announcement(p),
+    mentions: mentions[i]!,
+  }));
 }
 
 const shiftOptional = (s: Span | null, by: number): Span | null => s && shift(s, by);

@@ -21,13 +21,14 @@ const DOUBTFUL = 0.3;
  * long it is, and that marks without a cue may still be speech.
  */
 export function attributions(p: ParagraphText, learned: readonly LearnedAttribution[]): Attribution[] {
+  const ruledOnes = quotedAttributions(p);
+  if (learned.length === 0 && ruledOnes.length === 0) return [];
   const out: Attribution[] = [];
   const owners = new Int32Array(p.tokens.count).fill(NOBODY);
   const add = (a: Attribution): void => {
     own(p, owners, a.content, out.length);
     out.push(a);
   };
-  const ruledOnes = quotedAttributions(p);
   const certain = new Set(ruledOnes.filter(isCertain));
   const extents = [...certain].map(extentOf);
   for (const a of learned) if (!swallows(a, extents)) add(ofModel(p, a));

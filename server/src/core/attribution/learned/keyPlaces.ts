@@ -16,12 +16,12 @@ export class KeyPlaces {
   constructor(keys: Int32Array) {
     let bits = 4;
     while (1 << bits < keys.length * 1.3) bits++;
-    const buckets = bucketsOf(keys, (1 << (bits - 2)) - 1);
+    const buckets = new Buckets(keys, (1 << (bits - 2)) - 1);
     let factors = factorsFor(buckets, bits);
     while (!factors) factors = factorsFor(buckets, ++bits);
     this.count = 1 << bits;
     this.shift = 32 - bits;
-    this.mask = buckets.length - 1;
+    this.mask = buckets.mask;
     this.factors = factors;
   }
 
@@ -30,22 +30,43 @@ export class KeyPlaces {
   }
 }
 
-function bucketsOf(keys: Int32Array, mask: number): number[][] {
-  const buckets: number[][] = Array.from({ length: mask + 1 }, () => []);
-  for (const key of keys) buckets[key & mask]!.push(key);
-  return buckets;
+/** Keys by their lowest bits. */
+class Buckets {
+  readonly mask: number;
+  /** Where in `keys` each bucket starts; one more at the end. */
+  readonly start: Int32Array;
+  readonly keys: Int32Array;
+
+  constructor(keys: Int32Array, mask: number) {
+    this.mask = mask;
+    this.start = new Int32Array(mask + 2);
+    this.keys = new Int32Array(keys.length);
+    for (const key of keys) this.start[(key & mask) + 1]!++;
+    for (let b = 0; b <= mask; b++) this.start[b + 1]! += this.start[b]!;
+    const free = this.start.slice();
+    for (const key of keys) this.keys[free[key & mask]!++] = key;
+  }
+
+  /** The buckets that hold keys, the fullest first. */
+  fullestFirst(): number[] {
+    const bySize: number[][] = [];
+    for (let b = 0; b <= this.mask; b++) {
+      const size = this.start[b + 1]! - this.start[b]!;
+      while (bySize.length <= size) bySize.push([]);
+      bySize[size]!.push(b);
+    }
+    return bySize.slice(1).reverse().flat();
+  }
 }
 
 /** Fills the fullest buckets first, while there is room; null if some bucket finds none. */
-function factorsFor(buckets: readonly number[][], bits: number): Int32Array | null {
-  const factors = new Int32Array(buckets.length);
+function factorsFor(buckets: Buckets, bits: number): Int32Array | null {
+  const factors = new Int32Array(buckets.mask + 1);
   const taken = new Uint8Array(1 << bits);
-  const order = buckets.map((_, b) => b).sort((a, b) => buckets[b]!.length - buckets[a]!.length || a - b);
-  for (const b of order) {
-    const keys = buckets[b]!;
-    let factor = 0x9e3779b1;
+  for (const b of buckets.fullestFirst()) {
+    let factor = 0x9e3779b1 | 0;
     let tries = 0;
-    while (!takePlaces(keys, factor, 32 - bits, taken)) {
+    while (!takePlaces(buckets, b, factor, 32 - bits, taken)) {
       factor = (Math.imul(factor, 0x915f77f5) + 2) | 1;
       if (++tries === TRIES) return null;
     }
@@ -54,12 +75,13 @@ function factorsFor(buckets: readonly number[][], bits: number): Int32Array | nu
   return factors;
 }
 
-/** Takes a place for each key, or none for any. */
-function takePlaces(keys: readonly number[], factor: number, shift: number, taken: Uint8Array): boolean {
-  for (let k = 0; k < keys.length; k++) {
+/** Takes a place for each key of a bucket, or none for any. */
+function takePlaces(buckets: Buckets, b: number, factor: number, shift: number, taken: Uint8Array): boolean {
+  const { keys, start } = buckets;
+  for (let k = start[b]!; k < start[b + 1]!; k++) {
     const place = Math.imul(keys[k]!, factor) >>> shift;
     if (taken[place] === 1) {
-      while (k-- > 0) taken[Math.imul(keys[k]!, factor) >>> shift] = 0;
+      while (k-- > start[b]!) taken[Math.imul(keys[k]!, factor) >>> shift] = 0;
       return false;
     }
     taken[place] = 1;
