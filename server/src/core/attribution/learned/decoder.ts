@@ -235,13 +235,22 @@ export class Decoder {
 
   /** What the step to token `t` adds. The cue is one span that holds the head: it may not be left before, nor entered after. */
   private changes(t: number, head: number): void {
-    const { scores, change } = this;
+    const { scores, base, change } = this;
     const side = t <= head ? 0 : 16;
     const k = t * 16;
-    this.changesTo(OUT, 0, 0, t, side);
-    for (let to = CONTENT; to <= CUE; to++) {
-      const within = scores[t * CHANNELS + inside(to)]! * RANKS;
-      this.changesTo(to, within, within + scores[t * CHANNELS + starting(to)]! * RANKS, t, side);
+    const at = t * CHANNELS;
+    const before = at - CHANNELS;
+    const content = scores[before + ending(CONTENT)]! * RANKS;
+    const source = scores[before + ending(SOURCE)]! * RANKS;
+    const cue = scores[before + ending(CUE)]! * RANKS;
+    for (let to = OUT; to <= CUE; to++) {
+      const within = to === OUT ? 0 : scores[at + inside(to)]! * RANKS;
+      const start = to === OUT ? 0 : within + scores[at + starting(to)]! * RANKS;
+      change[k + to] = base[side + to]! + start;
+      change[k + CONTENT * 4 + to] = base[side + CONTENT * 4 + to]! + start + content;
+      change[k + SOURCE * 4 + to] = base[side + SOURCE * 4 + to]! + start + source;
+      change[k + CUE * 4 + to] = base[side + CUE * 4 + to]! + start + cue;
+      change[k + to * 5] = base[side + to * 5]! + within;
     }
     const mayLeave = t > head;
     const mayEnter = t <= head && t >= head - CUE_REACH;
@@ -250,17 +259,6 @@ export class Decoder {
       if (!mayEnter) change[k + label * 4 + CUE] = NEVER;
     }
     if (t > head + CUE_REACH) change[k + CUE * 4 + CUE] = NEVER;
-  }
-
-  /** What paths that come to one label at token `t` add, where they stay and where they start. */
-  private changesTo(to: number, stay: number, start: number, t: number, side: number): void {
-    const { scores, base, change } = this;
-    const k = t * 16 + to;
-    const before = (t - 1) * CHANNELS;
-    change[k] = base[side + to]! + start;
-    for (let from = CONTENT; from <= CUE; from++)
-      change[k + from * 4] = base[side + from * 4 + to]! + start + scores[before + ending(from)]! * RANKS;
-    change[k + to * 4] = base[side + to * 5]! + stay;
   }
 }
 
