@@ -11,6 +11,9 @@ export interface Attribution {
   readonly evidence: readonly Evidence[];
 }
 
+/** What a rule finds before anybody has measured how often that is right. */
+export type Unrated = Omit<Attribution, 'confidence'>;
+
 export function shiftAttribution(a: Attribution, by: number): Attribution {
   return {
     ...a,

@@ -25,17 +25,20 @@ export function cueBehind(
   const border = Math.min(next ? firstToken(p, next.start) : p.tokens.count, start + REACH, sentenceStop(p, start));
   const near = firstCueFrom(cues, start);
   const listed = near && near.last < border ? near : null;
-  const cue = listed ?? (lastInside(p, run) === ',' && startsPhrase(p, start) ? unlistedCue(p, start, border) : null);
+  const cue = listed ?? (lastInside(p, run) === ',' && leads(p, run) ? unlistedCue(p, start, border) : null);
   if (!cue || cue.participle) return null;
   const inverted = cue.first === start;
   if (!inverted && !startsPhrase(p, start)) return null;
   if (!inverted && commas(p, start, cue.first) === 1) return null;
   const source = inverted ? sourceAfter(p, cue) : sourceBefore(p, cue);
-  if (!source) return null;
+  if (!source || (!listed && source.start !== p.tokens.start[start])) return null;
   const how = cue.verb === 'according' ? 'according-to' : 'cue-after';
   const content = span(contentStart(p, cues, run), run.end);
-  return { cue, source, content, how, type: content.start < run.start ? 'mixed' : 'direct', confidence: 0.93 };
+  return { cue, source, content, how, type: content.start < run.start ? 'mixed' : 'direct' };
 }
+
+/** Whether a sentence starts with the run. */
+const leads = (p: ParagraphText, run: MarkedRun): boolean => sentenceAt(p, run.start).start === run.start;
 
 /** `"..." — SOURCE`, the quotation a paragraph's start and the source its end, as under a letter. */
 export function signature(p: ParagraphText, run: MarkedRun): Found | null {
@@ -52,13 +55,12 @@ export function signature(p: ParagraphText, run: MarkedRun): Found | null {
     content: span(run.start, run.end),
     how: 'cue-after',
     type: 'direct',
-    confidence: 0.9,
   };
 }
 
 /** Stands for the verb where a dash is all the cue there is. */
 const SIGNED = '—';
-const isDash = (word: string | undefined): boolean => word !== undefined && /^([—–―]|-+)$/.test(word);
+export const isDash = (word: string | undefined): boolean => word !== undefined && /^([—–―]|-+)$/.test(word);
 
 /** `Crews were "ready to go" by noon, said SOURCE.`: the whole clause before the comma is content. */
 export function clauseBefore(p: ParagraphText, cues: readonly Cue[], run: MarkedRun): Found | null {
@@ -77,7 +79,7 @@ export function clauseBefore(p: ParagraphText, cues: readonly Cue[], run: Marked
     const source = cue.first === comma + 1 ? sourceAfter(p, cue) : sourceBefore(p, cue);
     if (!source || (cue.first > comma + 1 && !ends(p, cue))) continue;
     const content = span(sentenceAt(p, run.start).start, p.tokens.end[comma - 1]!);
-    return { cue, source, content, how: 'cue-after', type: 'mixed', confidence: 0.75 };
+    return { cue, source, content, how: 'cue-after', type: 'mixed' };
   }
   return null;
 }

@@ -2,18 +2,10 @@ import type { Evidence, EvidenceKind, QuotationType } from '../model.ts';
 import { firstToken, type ParagraphText } from '../paragraph.ts';
 import { firstEndingAfter, overlaps, type Span } from '../span.ts';
 import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import { alone, isCertain } from './alone.ts';
+import type { Attribution, Unrated } from './attribution.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { quotedAttributions } from './quoted.ts';
-
-/** What was right of the rules' quotations that the model has not, by type and pattern (PolNeAR train, held out). */
-const CONFIDENCE_ALONE: Readonly<Record<string, number>> = {
-  'direct cue-after': 0.75,
-  'direct cue-before': 0.65,
-  'direct colon': 0.6,
-  'mixed cue-after': 0.4,
-};
-const DOUBTFUL = 0.3;
 
 /**
  * The attributions of a paragraph: the learned ones, and what only the rules for quotation marks see. The model is better
@@ -29,12 +21,12 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
     own(p, owners, a.content, out.length);
     out.push(a);
   };
-  const certain = new Set(ruledOnes.filter(isCertain));
-  const extents = [...certain].map(extentOf);
+  const certain = ruledOnes.filter(a => isCertain(p, a));
+  const extents = certain.map(extentOf);
   for (const a of learned) if (!swallows(a, extents)) add(ofModel(p, a));
   for (const ruled of ruledOnes) {
     const owner = mainOwner(p, owners, ruled.content);
-    if (owner === NOBODY) add(certain.has(ruled) ? ruled : alone(p, ruled));
+    if (owner === NOBODY) for (const a of alone(p, ruled)) add(a);
     else if (ruled.type !== 'scare') {
       out[owner] = completed(p, owners, out[owner]!, ruled);
       own(p, owners, out[owner]!.content, owner);
@@ -43,16 +35,12 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   return out.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
-/** `"...," SOURCE CUE`: no rule is more often right. */
-const isCertain = (a: Attribution): boolean =>
-  a.type === 'direct' && a.source !== null && a.evidence[0]!.kind === 'cue-after';
-
 /** A certain attribution and the span from its first to its last part. */
 interface Extent extends Span {
-  readonly of: Attribution;
+  readonly of: Unrated;
 }
 
-function extentOf(of: Attribution): Extent {
+function extentOf(of: Unrated): Extent {
   const parts = [of.content[0]!, of.content.at(-1)!, of.cue ?? of.content[0]!, of.source ?? of.content[0]!];
   return { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)), of };
 }
@@ -141,39 +129,8 @@ function typeOf(p: ParagraphText, content: readonly Span[]): QuotationType {
   return outside === 0 ? 'direct' : 'mixed';
 }
 
-/** A mixed quotation of fewer words that the model does not see is none: the words in marks are scare quotes. */
-const LEAST_MIXED = 8;
-
-function alone(p: ParagraphText, a: Attribution): Attribution {
-  if (a.type === 'mixed' && words(p, a.content) < LEAST_MIXED) return scareQuotes(p, a);
-  if (a.type === 'scare') return a;
-  return { ...a, confidence: CONFIDENCE_ALONE[`${a.type} ${a.evidence[0]!.kind}`] ?? DOUBTFUL };
-}
-
-function scareQuotes(p: ParagraphText, a: Attribution): Attribution {
-  const at =
-    p.runs[p.runOf.find((run, i) => run >= 0 && p.tokens.start[i]! >= a.content[0]!.start) ?? 0] ?? a.content[0]!;
-  return {
-    type: 'scare',
-    content: [{ start: at.start, end: at.end }],
-    source: null,
-    cue: null,
-    confidence: 0.6,
-    evidence: [{ kind: 'no-cue', at: null }],
-  };
-}
-
-function words(p: ParagraphText, content: readonly Span[]): number {
-  let n = 0;
-  for (const c of content) {
-    for (let i = firstToken(p, c.start); i < p.tokens.count && p.tokens.start[i]! < c.end; i++)
-      if (p.tokens.kind[i] === WORD) n++;
-  }
-  return n;
-}
-
 /** A learned attribution with the source that it lacks and with the runs of the same quotation that nobody has. */
-function completed(p: ParagraphText, owners: Int32Array, a: Attribution, ruled: Attribution): Attribution {
+function completed(p: ParagraphText, owners: Int32Array, a: Attribution, ruled: Unrated): Attribution {
   const { source } = ruled;
   if (!a.source && source && !a.content.some(c => overlaps(c, source))) return { ...a, source };
   if (a.type !== 'direct' || ruled.content.length < 2) return a;

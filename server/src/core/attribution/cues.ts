@@ -23,6 +23,8 @@ const ADVERBS = new Set(
   ),
 );
 
+/** What joins a verb to another verb's subject. */
+export const COORDINATORS = new Set('and but or then'.split(' '));
 const PREPOSITIONS = new Set('from in on at with by about into under over between'.split(' '));
 
 /** The cues of a paragraph outside quotation marks, in text order. */
@@ -75,6 +77,7 @@ export function unlistedCue(p: ParagraphText, from: number, to: number): Cue | n
   for (let i = from + 1; i < Math.min(to, from + 8); i++) {
     const word = p.lower[i]!;
     if (p.tokens.kind[i] !== WORD || p.runOf[i] !== -1 || !/[a-z]{2}ed$/.test(word) || !isVerb(p, i)) continue;
+    if (COORDINATORS.has(p.lower[i - 1]!)) return null;
     return { first: i, last: i, verb: word, participle: false };
   }
   return null;

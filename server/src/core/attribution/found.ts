@@ -11,7 +11,6 @@ export interface Found {
   readonly content: Span;
   readonly how: EvidenceKind;
   readonly type: QuotationType;
-  readonly confidence: number;
 }
 
 /** No clause that a pattern looks through is longer, in tokens: the bound keeps a text without full stops linear. */

@@ -34,7 +34,6 @@ export function cueInFront(
     content,
     how: according ? 'according-to' : 'cue-before',
     type: direct && end === run.end ? 'direct' : 'mixed',
-    confidence: direct ? 0.92 : 0.75,
   };
 }
 
@@ -134,7 +133,6 @@ export function colonInFront(p: ParagraphText, run: MarkedRun): Found | null {
     content: span(run.start, run.end),
     how: 'colon',
     type: 'direct',
-    confidence: 0.7,
   };
 }
 

@@ -3,7 +3,7 @@ import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
 import { isTitleOfWork } from '../quotes/titles.ts';
 import { type Span, span } from '../span.ts';
 import { TERMINATOR } from '../text/tokens.ts';
-import type { Attribution } from './attribution.ts';
+import type { Unrated } from './attribution.ts';
 import { clauseBefore, cueBehind, signature } from './behind.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Found, LONGEST_CLAUSE, lastInside, wordsIn } from './found.ts';
@@ -14,13 +14,13 @@ import { spanOf } from './sources.ts';
 const SCARE_WORDS = 8;
 
 /** An attribution that later runs of the paragraph may still join. */
-interface Draft extends Attribution {
+interface Draft extends Unrated {
   readonly content: Span[];
   readonly evidence: Evidence[];
 }
 
 /** The quotations of a paragraph that have something in quotation marks: direct, mixed, and scare quotes. */
-export function quotedAttributions(p: ParagraphText): Attribution[] {
+export function quotedAttributions(p: ParagraphText): Unrated[] {
   const runs = p.runs.filter(r => !r.nested && r.opener);
   if (runs.length === 0) return [];
   const cues = findCues(p);
@@ -69,13 +69,12 @@ function draft(p: ParagraphText, f: Found): Draft {
     content: [f.content],
     source: f.source,
     cue,
-    confidence: f.source ? f.confidence : f.confidence / 2,
     evidence: [{ kind: f.how, at: cue }],
   };
 }
 
 /** Whether the cue stands behind the content, so that what follows the cue is content only inside marks. */
-const behindCue = (a: Attribution): boolean => a.cue !== null && a.content[0]!.end <= a.cue.start;
+const behindCue = (a: Unrated): boolean => a.cue !== null && a.content[0]!.end <= a.cue.start;
 
 function join(to: Draft, content: Span): void {
   const last = to.content.at(-1)!;
@@ -88,7 +87,7 @@ function join(to: Draft, content: Span): void {
 }
 
 /** `"A," he said. "B."`: B starts a sentence right behind the sentence of A and its cue. */
-function continues(p: ParagraphText, run: MarkedRun, previous: MarkedRun, last: Attribution): boolean {
+function continues(p: ParagraphText, run: MarkedRun, previous: MarkedRun, last: Unrated): boolean {
   if (last.type === 'scare' || sentenceAt(p, run.start).start !== run.start) return false;
   if (wordsIn(p, run) < 3 && !/[.!?]/.test(lastInside(p, run))) return false;
   const behind = firstToken(p, previous.end);
@@ -101,17 +100,19 @@ function continues(p: ParagraphText, run: MarkedRun, previous: MarkedRun, last: 
 
 function withoutCue(p: ParagraphText, run: MarkedRun): Draft {
   if (isTitleOfWork(p, run)) return unspoken(run, 'title-of-work');
-  const single = run.style.startsWith('single');
-  if (single || (wordsIn(p, run) <= SCARE_WORDS && sentenceAt(p, run.start).start !== run.start))
+  if (run.style.startsWith('single') || (wordsIn(p, run) <= SCARE_WORDS && !isSentence(p, run)))
     return unspoken(run, 'no-cue');
-  return { ...unspoken(run, 'no-source'), type: 'direct', confidence: 0.5 };
+  return { ...unspoken(run, 'no-source'), type: 'direct' };
 }
+
+/** Whether a sentence starts with the run and ends in it: `"Sons of Spring" is a play` is no speech. */
+const isSentence = (p: ParagraphText, run: MarkedRun): boolean =>
+  sentenceAt(p, run.start).start === run.start && /[.!?…—-]/.test(lastInside(p, run));
 
 const unspoken = (run: MarkedRun, kind: EvidenceKind): Draft => ({
   type: 'scare',
   content: [span(run.start, run.end)],
   source: null,
   cue: null,
-  confidence: 0.6,
   evidence: [{ kind, at: null }],
 });

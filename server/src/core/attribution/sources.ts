@@ -3,7 +3,7 @@ import { firstToken, sentenceAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
 import { TERMINATOR, WORD } from '../text/tokens.ts';
-import type { Cue } from './cues.ts';
+import { COORDINATORS, type Cue } from './cues.ts';
 
 const PRONOUNS = new Set('he she they it we i you who'.split(' '));
 /** A noun phrase does not reach over these to the left. */
@@ -18,7 +18,6 @@ const RIGHT_BORDERS = new Set(
     ' ',
   ),
 );
-const COORDINATORS = new Set('and but or then'.split(' '));
 const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today earlier later'.split(' '),
 );
