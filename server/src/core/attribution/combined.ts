@@ -6,6 +6,7 @@ import { alone, isCertain } from './alone.ts';
 import type { Attribution, Unrated } from './attribution.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { quotedAttributions } from './quoted.ts';
+import { withinBorders } from './sourceBorders.ts';
 
 /**
  * The attributions of a paragraph: the learned ones, and what only the rules for quotation marks see. The model is better
@@ -19,7 +20,7 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   const owners = new Int32Array(p.tokens.count).fill(NOBODY);
   const add = (a: Attribution): void => {
     own(p, owners, a.content, out.length);
-    out.push(a);
+    out.push({ ...a, source: withinBorders(p, a.source) });
   };
   const certain = ruledOnes.filter(a => isCertain(p, a));
   const extents = certain.map(extentOf);
@@ -132,7 +133,8 @@ function typeOf(p: ParagraphText, content: readonly Span[]): QuotationType {
 /** A learned attribution with the source that it lacks and with the runs of the same quotation that nobody has. */
 function completed(p: ParagraphText, owners: Int32Array, a: Attribution, ruled: Unrated): Attribution {
   const { source } = ruled;
-  if (!a.source && source && !a.content.some(c => overlaps(c, source))) return { ...a, source };
+  if (!a.source && source && !a.content.some(c => overlaps(c, source)))
+    return { ...a, source: withinBorders(p, source) };
   if (a.type !== 'direct' || ruled.content.length < 2) return a;
   const more = ruled.content.filter(c => mainOwner(p, owners, [c]) === NOBODY);
   if (more.length === 0) return a;
