@@ -35,7 +35,7 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
   const attributions: Draft[] = [];
   let before: AttributedParagraph | null = null;
   for (const paragraph of asTranscript(paragraphs)) {
-    if (paragraph.role === 'byline') continue;
+    if (paragraph.role === 'byline' || (before && isWedged(before, paragraph))) continue;
     const reopens = before !== null && reopensMarks(before, paragraph);
     if (reopens) continueLast(marks);
     for (const run of paragraph.runs) marks.push(run);
@@ -89,16 +89,25 @@ const floats = (paragraph: AttributedParagraph, a: Attribution): boolean =>
   a.content.at(-1)!.end >= paragraph.end - 1 &&
   paragraph.attributions.length === 1;
 
+/** A link or a caption, at most so long, that a page puts between two paragraphs of one quotation, in UTF-16 code units. */
+const LONGEST_WEDGE = 120;
+
+const isWedged = (before: AttributedParagraph, paragraph: AttributedParagraph): boolean =>
+  endsOpen(before) &&
+  paragraph.runs.length === 0 &&
+  paragraph.attributions.length === 0 &&
+  paragraph.announcement === null &&
+  paragraph.end - paragraph.start <= LONGEST_WEDGE;
+
 /** The last run of `before` is open at its end and the next paragraph opens a run at once. */
 function reopensMarks(before: AttributedParagraph, paragraph: AttributedParagraph): boolean {
-  const last = before.runs.findLast(r => !r.nested);
   const first = paragraph.runs[0];
-  return (
-    before.role === paragraph.role &&
-    last?.closer === null &&
-    last.end === before.end &&
-    first?.opener?.start === paragraph.start
-  );
+  return before.role === paragraph.role && endsOpen(before) && first?.opener?.start === paragraph.start;
+}
+
+function endsOpen(paragraph: AttributedParagraph): boolean {
+  const last = paragraph.runs.findLast(r => !r.nested);
+  return last?.closer === null && last.end === paragraph.end;
 }
 
 function continueLast(marks: MarkedRun[]): void {

@@ -1,7 +1,7 @@
 import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
-import { WORD } from '../text/tokens.ts';
+import { NUMBER, WORD } from '../text/tokens.ts';
 import { spanOf } from './sources.ts';
 
 /** Adverbs between a source and its cue: they say how or when it was said, not who. */
@@ -24,19 +24,25 @@ const OPENINGS = new Set(
 
 /**
  * A source without the words of time and manner around it ("Last week the mayor", "the mayor soon") and without the
- * phrase that opens the sentence ("After the hearing, the mayor").
+ * phrase that opens the sentence ("After the hearing, the mayor"). Null for a source without a word or number.
  */
 export function withinBorders(p: ParagraphText, source: Span | null): Span | null {
   if (!source) return null;
   let first = firstToken(p, source.start);
   let last = firstToken(p, source.end) - 1;
-  if (last < first || p.lower[last] === ',') return source;
+  if (!hasWord(p, first, last)) return null;
+  if (p.lower[last] === ',') return source;
   first = behindOpening(p, first, last);
   first += timeLength(p, first, last);
   while (last > first && (isAdverb(p, last) || p.lower[last] === ',')) last--;
   last -= timeBehind(p, first, last);
   const trimmed = spanOf(p, first, last);
   return trimmed.start === source.start && trimmed.end >= source.end ? source : trimmed;
+}
+
+function hasWord(p: ParagraphText, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (p.tokens.kind[i] === WORD || p.tokens.kind[i] === NUMBER) return true;
+  return false;
 }
 
 const isAdverb = (p: ParagraphText, i: number): boolean =>

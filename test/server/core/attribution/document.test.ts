@@ -23,6 +23,11 @@ check(
   'Ana Vale | said | “We waited for an hour,” / “Nobody came. / “Then it rained. / “So we went home.”',
 );
 check(
+  'a link of the page stands between two paragraphs of a quotation',
+  ['Ana Vale said: “We waited for an hour. Nobody came.', 'SEE MORE: Storm shuts the port', '“So we went home.”'],
+  'Ana Vale | said: | “We waited for an hour. Nobody came / “So we went home.”',
+);
+check(
   'a paragraph that is a quotation goes on from the one before',
   ['“We waited for an hour,” Ana Vale said.', '“Nobody came to the quay that day.”'],
   'Ana Vale | said | “We waited for an hour,” / “Nobody came to the quay that day.”',

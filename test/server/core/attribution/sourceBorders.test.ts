@@ -9,8 +9,8 @@ function check(marked: string, expected: string): void {
     const start = marked.indexOf('[');
     const end = marked.indexOf(']') - 1;
     const text = marked.replace(/[[\]]/g, '');
-    const left = withinBorders(readParagraph(text), { start, end })!;
-    equal(text.slice(left.start, left.end), expected);
+    const left = withinBorders(readParagraph(text), { start, end });
+    equal(left ? text.slice(left.start, left.end) : '-', expected);
   });
 }
 
@@ -33,3 +33,5 @@ check('[Ana Vale, a clerk at the port,] said so.', 'Ana Vale, a clerk at the por
 check('[Port TODAY] reported so.', 'Port TODAY');
 check('[Often] said.', 'Often');
 check('😀 [Vale often] said so.', 'Vale');
+check('[•] Say it.', '-');
+check('[53 percent] said so.', '53 percent');
