@@ -7,6 +7,7 @@ import type { Attribution, Unrated } from './attribution.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { quotedAttributions } from './quoted.ts';
 import { withinBorders } from './sourceBorders.ts';
+import { ownSubject } from './sources.ts';
 
 /**
  * The attributions of a paragraph: the learned ones, and what only the rules for quotation marks see. The model is better
@@ -89,8 +90,14 @@ function ofModel(p: ParagraphText, a: LearnedAttribution): Attribution {
     { kind: placeOfCue(p, a), at: a.cue },
     { kind: 'learned', at: null },
   ];
-  const source = isSpeaking(p, a) ? a.source : null;
+  const source = isSpeaking(p, a) ? (subjectOfParticiple(p, a) ?? a.source) : null;
   return { type: typeOf(p, a.content), content: a.content, source, cue: a.cue, confidence: a.confidence, evidence };
+}
+
+/** The model looks for the sentence's subject where a participle has one of its own. */
+function subjectOfParticiple(p: ParagraphText, { cue, source }: LearnedAttribution): Span | null {
+  const verb = firstToken(p, cue.start);
+  return p.lower[verb]?.endsWith('ing') && source && source.end < cue.start ? ownSubject(p, verb) : null;
 }
 
 /** Who was asked or told does not speak ("Asked why, she ..."), and "it" in "it seems" is nobody. */

@@ -92,7 +92,7 @@ function isVerb(p: ParagraphText, i: number): boolean {
   if (DETERMINERS.has(previous)) return false;
   const form = p.lower[i]!;
   if (i > 0 && isUpper(p.text.charCodeAt(p.tokens.start[i]!)) && p.tokens.kind[i - 1] === WORD) return false;
-  if (REPORTING_VERBS.get(form) === form && PREPOSITIONS.has(previous)) return false;
+  if (PREPOSITIONS.has(previous) && (form.endsWith('s') || REPORTING_VERBS.get(form) === form)) return false;
   if (p.lower[i + 1] === 'by') return false;
   return form.endsWith('ing') || !BE.has(previous);
 }

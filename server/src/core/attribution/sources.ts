@@ -26,7 +26,7 @@ const LONGEST = 24;
 /** The source on the left of a cue: pronoun, or the noun phrase that ends there, apposition between commas included. */
 export function sourceBefore(p: ParagraphText, cue: Cue): Span | null {
   const from = sentenceAt(p, p.tokens.start[cue.first]!).start;
-  if (cue.participle) return subjectOf(p, from, cue.first);
+  if (cue.participle) return ownSubject(p, cue.first) ?? subjectOf(p, from, cue.first);
   let last = cue.first - 1;
   if (last < 0 || !usable(p, last, from)) return null;
   if (COORDINATORS.has(p.lower[last]!)) return subjectOf(p, from, last);
@@ -59,6 +59,7 @@ export function sourceAfter(p: ParagraphText, cue: Cue): Span | null {
 
 /** Whether a noun phrase with a name, or a pronoun, starts at a token. */
 export const startsPhrase = (p: ParagraphText, i: number): boolean =>
+  i >= 0 &&
   i < p.tokens.count &&
   p.runOf[i] === -1 &&
   p.tokens.kind[i] === WORD &&
@@ -87,6 +88,19 @@ export function subjectOf(p: ParagraphText, from: number, before: number): Span 
     if (PRONOUNS.has(p.lower[i]!)) return spanOf(p, i, i);
     const last = subjectEnd(p, i, before);
     if (last >= i) return spanOf(p, i, last);
+  }
+  return null;
+}
+
+/** Between "with" and its participle stand so many words at most. */
+const LONGEST_OWN_SUBJECT = 6;
+
+/** The subject that a participle has of its own: `with one poster writing`. */
+export function ownSubject(p: ParagraphText, participle: number): Span | null {
+  if (!startsPhrase(p, participle - 1) || /^(only|just|also|not)$/.test(p.lower[participle - 1]!)) return null;
+  for (let i = participle - 1; i >= 0 && participle - i <= LONGEST_OWN_SUBJECT + 1; i--) {
+    if (p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) return null;
+    if (p.lower[i] === 'with') return i + 1 < participle ? spanOf(p, i + 1, participle - 1) : null;
   }
   return null;
 }

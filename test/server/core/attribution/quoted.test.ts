@@ -61,3 +61,11 @@ check(
   'direct | - | - | "removal of all persons who work at the harbor"',
 );
 check('He lives in the United States and likes "jazz".', 'scare | - | - | "jazz"');
+check(
+  'The clerks were cross with the board, with one guard writing, "Nobody came to help us".',
+  'direct | one guard | writing | "Nobody came to help us"',
+);
+check(
+  'They were a quick team in terms of "their forward players", the crew of a port.',
+  'scare | - | - | "their forward players"',
+);
