@@ -28,6 +28,7 @@ export function cueBehind(
   const cue = listed ?? (lastInside(p, run) === ',' && leads(p, run) ? unlistedCue(p, start, border) : null);
   if (!cue || cue.participle) return null;
   const inverted = cue.first === start;
+  if (inverted && isBase(p, cue)) return null;
   if (!inverted && !startsPhrase(p, start)) return null;
   if (!inverted && commas(p, start, cue.first) === 1) return null;
   const source = inverted ? sourceAfter(p, cue) : sourceBefore(p, cue);
@@ -36,6 +37,10 @@ export function cueBehind(
   const content = span(contentStart(p, cues, run), run.end);
   return { cue, source, content, how, type: content.start < run.start ? 'mixed' : 'direct' };
 }
+
+/** Of the forms without an ending only "say" stands before its subject ("...," say officials); "state" and "report" are nouns there. */
+const isBase = (p: ParagraphText, cue: Cue): boolean =>
+  cue.first === cue.last && p.lower[cue.last] === cue.verb && cue.verb !== 'say' && cue.verb !== 'according';
 
 /** Whether a sentence starts with the run. */
 const leads = (p: ParagraphText, run: MarkedRun): boolean => sentenceAt(p, run.start).start === run.start;

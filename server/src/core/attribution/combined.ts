@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceKind, QuotationType } from '../model.ts';
 import { firstToken, type ParagraphText } from '../paragraph.ts';
+import { isTitleOfWork } from '../quotes/titles.ts';
 import { firstEndingAfter, overlaps, type Span } from '../span.ts';
 import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
 import { alone, isCertain } from './alone.ts';
@@ -25,7 +26,11 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   };
   const certain = ruledOnes.filter(a => isCertain(p, a));
   const extents = certain.map(extentOf);
-  for (const a of learned) if (!swallows(a, extents)) add(ofModel(p, a));
+  for (const a of learned) {
+    if (isTitle(p, a) || swallows(a, extents)) continue;
+    const content = withoutCertain(p, a, extents);
+    if (content.length > 0) add(ofModel(p, { ...a, content }));
+  }
   for (const ruled of ruledOnes) {
     const owner = mainOwner(p, owners, ruled.content);
     if (owner === NOBODY) for (const a of alone(p, ruled)) add(a);
@@ -35,6 +40,13 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
     }
   }
   return out.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** What is sung, read or shown is no speech: `the band played "Let It Rain"`. */
+function isTitle(p: ParagraphText, { content }: LearnedAttribution): boolean {
+  if (content.length !== 1) return false;
+  const run = p.runs[p.runOf[firstToken(p, content[0]!.start)] ?? -1];
+  return run !== undefined && run.start === content[0]!.start && content[0]!.end <= run.end && isTitleOfWork(p, run);
 }
 
 /** A certain attribution and the span from its first to its last part. */
@@ -60,6 +72,20 @@ function swallows(a: LearnedAttribution, certain: readonly Extent[]): boolean {
     if (source && overlaps(a.cue, source)) return true;
   }
   return false;
+}
+
+/** The content of a learned attribution before the first certain quotation in it that has a cue of its own. */
+function withoutCertain(p: ParagraphText, a: LearnedAttribution, certain: readonly Extent[]): readonly Span[] {
+  const end = a.content.at(-1)!.end;
+  for (let i = firstEndingAfter(certain, a.content[0]!.start); i < certain.length && certain[i]!.start < end; i++) {
+    const { cue, source, content } = certain[i]!.of;
+    if (cue && [a.cue, a.source].some(s => s && (overlaps(s, cue) || (source && overlaps(s, source))))) continue;
+    const border = content[0]!.start;
+    if (!a.content.some(c => c.start <= border && border < c.end)) continue;
+    const last = p.tokens.end[firstToken(p, border) - 1] ?? 0;
+    return a.content.filter(c => c.start < last).map(c => ({ start: c.start, end: Math.min(c.end, last) }));
+  }
+  return a.content;
 }
 
 /** The owner of a token is the index of the attribution whose content it is. */

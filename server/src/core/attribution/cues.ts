@@ -93,6 +93,6 @@ function isVerb(p: ParagraphText, i: number): boolean {
   const form = p.lower[i]!;
   if (i > 0 && isUpper(p.text.charCodeAt(p.tokens.start[i]!)) && p.tokens.kind[i - 1] === WORD) return false;
   if (PREPOSITIONS.has(previous) && (form.endsWith('s') || REPORTING_VERBS.get(form) === form)) return false;
-  if (p.lower[i + 1] === 'by') return false;
+  if (p.lower[i + 1] === 'by' || /^(said|says)$/.test(p.lower[i + 1] ?? '')) return false;
   return form.endsWith('ing') || !BE.has(previous);
 }

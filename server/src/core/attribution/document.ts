@@ -34,7 +34,9 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
   const marks: MarkedRun[] = [];
   const attributions: Draft[] = [];
   let before: AttributedParagraph | null = null;
-  for (const paragraph of asTranscript(paragraphs)) {
+  const all = asTranscript(paragraphs);
+  const hasLaterCue = cuesInLaterParagraphs(all);
+  for (const [index, paragraph] of all.entries()) {
     if (paragraph.role === 'byline' || (before && isWedged(before, paragraph))) continue;
     const reopens = before !== null && reopensMarks(before, paragraph);
     if (reopens) continueLast(marks);
@@ -46,13 +48,28 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
       const announced = leads && near?.announcement && a.cue === null && a.type === 'direct';
       if (paragraph.turn) attributions.push(draft(a));
       else if (announced) attributions.push(draft(announcedBy(near.announcement!, a)));
-      else if (leads && last && (reopens ? joinable(last, a) : floats(paragraph, a) && last.type !== 'scare')) {
+      else if (
+        leads &&
+        last &&
+        (reopens ? joinable(last, a) : floats(paragraph, a) && !hasLaterCue[index] && last.type !== 'scare')
+      ) {
         join(attributions, a);
       } else attributions.push(draft(a));
     });
     before = paragraph;
   }
   return { marks, attributions };
+}
+
+/** For each paragraph whether its quotation goes on, with marks reopened, into a paragraph that names the speaker. */
+function cuesInLaterParagraphs(paragraphs: readonly AttributedParagraph[]): boolean[] {
+  const out = new Array<boolean>(paragraphs.length).fill(false);
+  for (let i = paragraphs.length - 2; i >= 0; i--) {
+    const next = paragraphs[i + 1]!;
+    const first = next.attributions[0];
+    out[i] = reopensMarks(paragraphs[i]!, next) && first !== undefined && (first.cue !== null || out[i + 1]!);
+  }
+  return out;
 }
 
 /** An attribution that later paragraphs may still go on with. */

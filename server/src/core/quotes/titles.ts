@@ -10,7 +10,8 @@ const SMALL_WORDS = new Set(
 /** Words before the title of a work, a programme, a song. */
 const TITLE_PLACES = new Set(
   `on in of titled entitled named called book film movie show series song album play novel memoir magazine program programme podcast
-  documentary episode column essay article newspaper's author and from told to the`.split(/\s+/),
+  documentary episode column essay article newspaper's author and from told to the
+  played plays playing sang sings singing sung performed performing`.split(/\s+/),
 );
 
 /** Whether a run in marks is the title of a work: in title case throughout, where titles stand, not ended like a sentence. */

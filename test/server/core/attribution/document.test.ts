@@ -28,6 +28,18 @@ check(
   'Ana Vale | said: | “We waited for an hour. Nobody came / “So we went home.”',
 );
 check(
+  'paragraphs that reopen the marks wait for the speaker whom the last one names',
+  ['“We will win,” Ana Vale said.', '“First we close the gates.', '“Second we go home.', '“Third we rest,” Holm said.'],
+  'Ana Vale | said | “We will win,”',
+  'Holm | said | “First we close the gates. / “Second we go home. / “Third we rest,”',
+);
+check(
+  'two speakers in one paragraph, the second right behind the first',
+  ['“We will fight,” Ana Vale said. “We will win.” “No, you won’t,” Holm answered.'],
+  'Ana Vale | said | “We will fight,” / “We will win.”',
+  'Holm | answered | “No, you won’t,”',
+);
+check(
   'a paragraph that is a quotation goes on from the one before',
   ['“We waited for an hour,” Ana Vale said.', '“Nobody came to the quay that day.”'],
   'Ana Vale | said | “We waited for an hour,” / “Nobody came to the quay that day.”',
