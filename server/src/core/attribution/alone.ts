@@ -1,20 +1,9 @@
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
-import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { firstToken, type ParagraphText } from '../paragraph.ts';
 import { overlaps, type Span, span } from '../span.ts';
 import { WORD } from '../text/tokens.ts';
 import type { Attribution, Unrated } from './attribution.ts';
-import { isDash } from './behind.ts';
-
-/**
- * `"...," SOURCE CUE` with a verb of the list, or a dash, and a quotation that starts its sentence: the rule that is right even where
- * the model sees something else.
- */
-export const isCertain = (p: ParagraphText, a: Unrated): boolean =>
-  a.type === 'direct' &&
-  a.source !== null &&
-  a.evidence[0]!.kind === 'cue-after' &&
-  startsSentence(p, a) &&
-  hasListedVerb(p, a);
+import { hasListedVerb, isCertain, startsSentence, verbOf } from './certain.ts';
 
 /**
  * A quotation that only the rules see, with the share of its kind that was right, match and source, in articles of
@@ -69,17 +58,6 @@ function mixedAlone(p: ParagraphText, a: Unrated): number {
   if (tense === 'past') return kind === 'cue-before' ? 0.5 : 0.4;
   return tense === 'present' && kind === 'cue-after' ? 0.6 : 0;
 }
-
-const startsSentence = (p: ParagraphText, a: Unrated): boolean =>
-  sentenceAt(p, a.content[0]!.start).start === a.content[0]!.start;
-
-const verbOf = (p: ParagraphText, cue: Span | null): string => (cue ? p.lower[firstToken(p, cue.end) - 1]! : '');
-
-/** A verb of the list, or the dash of a signature. */
-const hasListedVerb = (p: ParagraphText, { cue }: Unrated): boolean => {
-  const verb = verbOf(p, cue);
-  return REPORTING_VERBS.has(verb) || isDash(verb);
-};
 
 /** "says" and "reports" may be nouns as well; "saying" hangs on another verb. */
 function tenseOf(p: ParagraphText, { cue }: Unrated): 'past' | 'present' | 'participle' {

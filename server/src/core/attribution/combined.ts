@@ -1,14 +1,13 @@
-import type { Evidence, EvidenceKind, QuotationType } from '../model.ts';
 import { firstToken, type ParagraphText } from '../paragraph.ts';
 import { isTitleOfWork } from '../quotes/titles.ts';
-import { firstEndingAfter, overlaps, type Span } from '../span.ts';
-import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
-import { alone, isCertain } from './alone.ts';
+import { overlaps, type Span } from '../span.ts';
+import { alone } from './alone.ts';
 import type { Attribution, Unrated } from './attribution.ts';
+import { extentOf, isCertain, swallows, withoutCertain } from './certain.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
+import { ofModel } from './ofModel.ts';
 import { quotedAttributions } from './quoted.ts';
 import { withinBorders } from './sourceBorders.ts';
-import { ownSubject } from './sources.ts';
 
 /**
  * The attributions of a paragraph: the learned ones, and what only the rules for quotation marks see. The model is better
@@ -49,45 +48,6 @@ function isTitle(p: ParagraphText, { content }: LearnedAttribution): boolean {
   return run !== undefined && run.start === content[0]!.start && content[0]!.end <= run.end && isTitleOfWork(p, run);
 }
 
-/** A certain attribution and the span from its first to its last part. */
-interface Extent extends Span {
-  readonly of: Unrated;
-}
-
-function extentOf(of: Unrated): Extent {
-  const parts = [of.content[0]!, of.content.at(-1)!, of.cue ?? of.content[0]!, of.source ?? of.content[0]!];
-  return { start: Math.min(...parts.map(s => s.start)), end: Math.max(...parts.map(s => s.end)), of };
-}
-
-/**
- * Whether a learned attribution takes the cue or the source of a certain quotation for content (two quotations taken for
- * one), or the name under a quotation for the cue of another: annotators never do.
- */
-function swallows(a: LearnedAttribution, certain: readonly Extent[]): boolean {
-  const end = Math.max(a.cue.end, a.content.at(-1)!.end);
-  const start = Math.min(a.cue.start, a.content[0]!.start);
-  for (let i = firstEndingAfter(certain, start); i < certain.length && certain[i]!.start < end; i++) {
-    const { cue, source } = certain[i]!.of;
-    if (a.content.some(c => (cue && overlaps(c, cue)) || (source && overlaps(c, source)))) return true;
-    if (source && overlaps(a.cue, source)) return true;
-  }
-  return false;
-}
-
-/** The content of a learned attribution before the first certain quotation in it that has a cue of its own. */
-function withoutCertain(p: ParagraphText, a: LearnedAttribution, certain: readonly Extent[]): readonly Span[] {
-  const end = a.content.at(-1)!.end;
-  for (let i = firstEndingAfter(certain, a.content[0]!.start); i < certain.length && certain[i]!.start < end; i++) {
-    const { cue, source, content } = certain[i]!.of;
-    if (cue && [a.cue, a.source].some(s => s && (overlaps(s, cue) || (source && overlaps(s, source))))) continue;
-    const border = content[0]!.start;
-    if (!a.content.some(c => c.start <= border && border < c.end)) continue;
-    const last = p.tokens.end[firstToken(p, border) - 1] ?? 0;
-    return a.content.filter(c => c.start < last).map(c => ({ start: c.start, end: Math.min(c.end, last) }));
-  }
-  return a.content;
-}
-
 /** The owner of a token is the index of the attribution whose content it is. */
 const NOBODY = -1;
 
@@ -109,58 +69,6 @@ function mainOwner(p: ParagraphText, owners: Int32Array, content: readonly Span[
     }
   }
   return best;
-}
-
-function ofModel(p: ParagraphText, a: LearnedAttribution): Attribution {
-  const evidence: Evidence[] = [
-    { kind: placeOfCue(p, a), at: a.cue },
-    { kind: 'learned', at: null },
-  ];
-  const source = isSpeaking(p, a) ? (subjectOfParticiple(p, a) ?? a.source) : null;
-  return { type: typeOf(p, a.content), content: a.content, source, cue: a.cue, confidence: a.confidence, evidence };
-}
-
-/** The model looks for the sentence's subject where a participle has one of its own. */
-function subjectOfParticiple(p: ParagraphText, { cue, source }: LearnedAttribution): Span | null {
-  const verb = firstToken(p, cue.start);
-  return p.lower[verb]?.endsWith('ing') && source && source.end < cue.start ? ownSubject(p, verb) : null;
-}
-
-/** Who was asked or told does not speak ("Asked why, she ..."), and "it" in "it seems" is nobody. */
-function isSpeaking(p: ParagraphText, { source, cue }: LearnedAttribution): boolean {
-  const words = p.text.slice(cue.start, cue.end);
-  if (words === 'Asked') return false;
-  if (!source || source.end > cue.start) return true;
-  if (ADDRESSED.test(words)) return false;
-  return !(IMPERSONAL.test(words) && p.text.slice(source.start, source.end).toLowerCase() === 'it');
-}
-
-const ADDRESSED =
-  /\b(?:am|is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|advised|reminded|assured|invited|informed)\b/i;
-const IMPERSONAL = /\b(?:seem|appear|turn|look|happen)(?:s|ed)?\b/i;
-
-function placeOfCue(p: ParagraphText, { cue, content }: LearnedAttribution): EvidenceKind {
-  const words = p.text.slice(cue.start, cue.end).toLowerCase();
-  if (words.startsWith('according')) return 'according-to';
-  if (words === ':') return 'colon';
-  if (content.at(-1)!.end <= cue.start) return 'cue-after';
-  return content[0]!.start >= cue.end ? 'cue-before' : 'cue-inside';
-}
-
-/** Direct if every word stands in marks, mixed if some do. */
-function typeOf(p: ParagraphText, content: readonly Span[]): QuotationType {
-  let inside = 0;
-  let outside = 0;
-  for (const c of content) {
-    for (let i = firstToken(p, c.start); i < p.tokens.count && p.tokens.start[i]! < c.end; i++) {
-      const kind = p.tokens.kind[i];
-      if (kind !== WORD && kind !== NUMBER && kind !== CLITIC) continue;
-      if (p.runOf[i] === -1) outside++;
-      else inside++;
-    }
-  }
-  if (inside === 0) return 'indirect';
-  return outside === 0 ? 'direct' : 'mixed';
 }
 
 /** A learned attribution with the source that it lacks and with the runs of the same quotation that nobody has. */

@@ -1,8 +1,9 @@
+import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 import type { ParagraphText } from '../paragraph.ts';
 import { firstToken, sentenceAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
-import { TERMINATOR, WORD } from '../text/tokens.ts';
+import { CLITIC, TERMINATOR, WORD } from '../text/tokens.ts';
 import { COORDINATORS, type Cue } from './cues.ts';
 
 const PRONOUNS = new Set('he she they it we i you who'.split(' '));
@@ -69,7 +70,7 @@ export const startsPhrase = (p: ParagraphText, i: number): boolean =>
 /** Words that open a phrase before the subject, which then follows a comma. */
 const OPENINGS = new Set(
   `in on at after before during for with from as when while if since although though because by under over amid despite following
-  later earlier hours days weeks speaking appearing asked making noting saying according to of once until like unlike among through
+  later earlier hours days weeks beyond alongside prior since without given speaking appearing asked making noting saying according to of once until like unlike among through
   throughout`.split(/\s+/),
 );
 /** Single words that may stand before the subject. */
@@ -78,8 +79,8 @@ const LINKS = new Set('indeed then now still meanwhile instead however also even
 /** The subject of the sentence that a participle or a coordinated verb hangs on. */
 export function subjectOf(p: ParagraphText, from: number, before: number): Span | null {
   let start = firstToken(p, from);
-  while (start < before && (OPENINGS.has(p.lower[start]!) || LINKS.has(p.lower[start]!) || p.lower[start] === ',')) {
-    const comma = OPENINGS.has(p.lower[start]!) ? nextComma(p, start, before) : -1;
+  while (start < before && (isOpening(p, start) || isLink(p, start) || p.lower[start] === ',')) {
+    const comma = isOpening(p, start) ? nextComma(p, start, before) : -1;
     start = comma < 0 ? start + 1 : comma + 1;
   }
   for (let i = start; i < before; i++) {
@@ -105,6 +106,12 @@ export function ownSubject(p: ParagraphText, participle: number): Span | null {
   return null;
 }
 
+/** A preposition or conjunction, a participle or an adverb at the start of a sentence: what it opens ends with a comma. */
+const isOpening = (p: ParagraphText, i: number): boolean =>
+  OPENINGS.has(p.lower[i]!) || (p.lower[i]!.length > 5 && /(ing|ly)$/.test(p.lower[i]!));
+
+const isLink = (p: ParagraphText, i: number): boolean => LINKS.has(p.lower[i]!) || DAYS.has(p.lower[i]!);
+
 function nextComma(p: ParagraphText, from: number, before: number): number {
   for (let i = from; i < before; i++) if (p.lower[i] === ',' && p.runOf[i] === -1) return i;
   return -1;
@@ -113,16 +120,24 @@ function nextComma(p: ParagraphText, from: number, before: number): number {
 /** Last token of the name or the determined phrase that starts at `i`; before `i` if none does. */
 function subjectEnd(p: ParagraphText, i: number, before: number): number {
   const capital = (at: number): boolean => isUpper(p.text.charCodeAt(p.tokens.start[at]!));
-  const determined = /^(the|an?|his|her|its|their|one|two|three|some|many|several|both)$/.test(p.lower[i]!);
+  let determined = /^(the|an?|his|her|its|their|one|two|three|some|many|several|both)$/.test(p.lower[i]!);
   if (!determined && !capital(i)) return i - 1;
   let last = i;
-  while (last + 1 < before && p.tokens.kind[last + 1] === WORD && p.runOf[last + 1] === -1) {
-    const plain = determined && last - i < 5 && !/(ed|ing)$/.test(p.lower[last + 1]!) && !VERBS.has(p.lower[last + 1]!);
-    if (!capital(last + 1) && !plain) break;
+  while (last + 1 < before && p.runOf[last + 1] === -1) {
+    if (p.tokens.kind[last + 1] === CLITIC && p.tokens.kind[last + 2] === WORD && /^.s$/.test(p.lower[last + 1]!)) {
+      determined = true;
+      last += 2;
+      continue;
+    }
+    if (p.tokens.kind[last + 1] !== WORD) break;
+    if (!capital(last + 1) && !(determined && last - i < 5 && isPlain(p.lower[last + 1]!))) break;
     last++;
   }
   return determined && last === i ? i - 1 : last;
 }
+
+/** Neither verb nor preposition, as far as its form shows: a word that may belong to a noun phrase. */
+const isPlain = (word: string): boolean => !/(ed|ing)$/.test(word) && !VERBS.has(word) && !REPORTING_VERBS.has(word);
 
 const VERBS = new Set(
   'is are was were has have had does did do will would can could may might should must who that which in on at to and but or for with from took went came made gave got'.split(

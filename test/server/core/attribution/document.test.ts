@@ -68,3 +68,8 @@ check(
   'Vale | retorted | "It is late"',
   'Vale | added | "We will not wait for them"',
 );
+check(
+  'a verb joined by "and" has the subject of the sentence',
+  ['The island’s clerk closed the port on Monday and accused the board of “very bad faith”.'],
+  'clerk | accused | the board of “very bad faith”',
+);

@@ -1,0 +1,72 @@
+import type { Evidence, EvidenceKind, QuotationType } from '../model.ts';
+import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import type { Span } from '../span.ts';
+import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { COORDINATORS } from './cues.ts';
+import type { LearnedAttribution } from './learned/tagger.ts';
+import { ownSubject, subjectOf } from './sources.ts';
+
+/** What the model found, with its type, its evidence and the source that the sentence's structure shows. */
+export function ofModel(p: ParagraphText, a: LearnedAttribution): Attribution {
+  const evidence: Evidence[] = [
+    { kind: placeOfCue(p, a), at: a.cue },
+    { kind: 'learned', at: null },
+  ];
+  const source = isSpeaking(p, a) ? (subjectOfParticiple(p, a) ?? a.source ?? sharedSubject(p, a)) : null;
+  return { type: typeOf(p, a.content), content: a.content, source, cue: a.cue, confidence: a.confidence, evidence };
+}
+
+/** The model looks for the sentence's subject where a participle has one of its own. */
+function subjectOfParticiple(p: ParagraphText, { cue, source }: LearnedAttribution): Span | null {
+  const verb = firstToken(p, cue.start);
+  return p.lower[verb]?.endsWith('ing') && source && source.end < cue.start ? ownSubject(p, verb) : null;
+}
+
+/** The subject of the sentence for a verb that is joined to another: `Vale ran the port and said ...`. */
+function sharedSubject(p: ParagraphText, { cue, content }: LearnedAttribution): Span | null {
+  const verb = firstToken(p, cue.start);
+  const before = p.lower[verb - 1];
+  const joined =
+    before !== undefined && (COORDINATORS.has(before) || (before === ',' && p.lower[verb]!.endsWith('ing')));
+  if (!joined || content[0]!.start < cue.end) return null;
+  const { start } = sentenceAt(p, cue.start);
+  return subjectOf(p, start, verb - 1);
+}
+
+/** Who was asked or told does not speak ("Asked why, she ..."), and "it" in "it seems" is nobody. */
+function isSpeaking(p: ParagraphText, { source, cue }: LearnedAttribution): boolean {
+  const words = p.text.slice(cue.start, cue.end);
+  if (words === 'Asked') return false;
+  if (!source || source.end > cue.start) return true;
+  if (ADDRESSED.test(words)) return false;
+  return !(IMPERSONAL.test(words) && p.text.slice(source.start, source.end).toLowerCase() === 'it');
+}
+
+const ADDRESSED =
+  /\b(?:am|is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|advised|reminded|assured|invited|informed)\b/i;
+const IMPERSONAL = /\b(?:seem|appear|turn|look|happen)(?:s|ed)?\b/i;
+
+function placeOfCue(p: ParagraphText, { cue, content }: LearnedAttribution): EvidenceKind {
+  const words = p.text.slice(cue.start, cue.end).toLowerCase();
+  if (words.startsWith('according')) return 'according-to';
+  if (words === ':') return 'colon';
+  if (content.at(-1)!.end <= cue.start) return 'cue-after';
+  return content[0]!.start >= cue.end ? 'cue-before' : 'cue-inside';
+}
+
+/** Direct if every word stands in marks, mixed if some do. */
+function typeOf(p: ParagraphText, content: readonly Span[]): QuotationType {
+  let inside = 0;
+  let outside = 0;
+  for (const c of content) {
+    for (let i = firstToken(p, c.start); i < p.tokens.count && p.tokens.start[i]! < c.end; i++) {
+      const kind = p.tokens.kind[i];
+      if (kind !== WORD && kind !== NUMBER && kind !== CLITIC) continue;
+      if (p.runOf[i] === -1) outside++;
+      else inside++;
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return outside === 0 ? 'direct' : 'mixed';
+}
