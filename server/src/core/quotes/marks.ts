@@ -1,8 +1,9 @@
 import type { MarkedRun, MarkStyle } from '../model.ts';
-import type { Span } from '../span.ts';
+import { type Span, spanAt } from '../span.ts';
 import { isAlphanumeric, isDigit, isSpace } from '../text/characters.ts';
 import { DOUBLE_MARK, type Tokens } from '../text/tokens.ts';
 import { singleRuns } from './singleMarks.ts';
+import { tags } from './tags.ts';
 
 /**
  * The marked runs of one paragraph, in text order, nested ones after the run that holds them.
@@ -12,12 +13,19 @@ import { singleRuns } from './singleMarks.ts';
  * costs itself and turns no other around, and nothing reaches beyond the paragraph.
  */
 export function markedRuns(text: string, tokens: Tokens): MarkedRun[] {
+  const marks = doubleMarks(text, tokens);
+  const doubles = marks.length === 0 ? [] : pair(text, marks, cheapestReading(text, marks));
+  return singleRuns(text, tokens, doubles);
+}
+
+function doubleMarks(text: string, tokens: Tokens): Span[] {
   const marks: Span[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === DOUBLE_MARK) marks.push({ start: tokens.start[i]!, end: tokens.end[i]! });
   }
-  const doubles = marks.length === 0 ? [] : pair(text, marks, cheapestReading(text, marks));
-  return singleRuns(text, tokens, doubles);
+  if (marks.length === 0) return marks;
+  const markup = tags(text);
+  return markup.length === 0 ? marks : marks.filter(m => !spanAt(markup, m.start));
 }
 
 type Role = 'open' | 'close' | 'none';

@@ -42,3 +42,5 @@ check('the"tight"case', '"tight"');
 check('"', '"?');
 check('" " "', '" "', '"?');
 check('ZoÃ«Anne said «oui» twice.', '«oui»');
+check('<tweet id="72" author="@port">The ferry is late.</tweet> He said "no" twice.', '"no"');
+check('He said <a class="x" href="y">"no"</a> twice, and 3 < 4 but "so" > 2.', '"no"', '"so"');
