@@ -1,3 +1,4 @@
+import { namedInContents } from './disjoint.ts';
 import type { Entities, Entity } from './entities.ts';
 import { linkDescription, wordingOf } from './linkDescriptions.ts';
 import { take } from './linkNames.ts';
@@ -16,8 +17,16 @@ export function linkReferences(
   heads: readonly (Occurrence | null)[],
 ): void {
   const speakers = speakersOfRegions(input, heads);
+  const disjoint = namedInContents(input, heads, occurrences, entities);
   for (const outside of [false, true])
-    linkPart(input.text, occurrences, o => o.outside === outside, entities, speakers);
+    linkPart(
+      input.text,
+      occurrences,
+      o => o.outside === outside,
+      entities,
+      new Salience(entities, speakers, disjoint),
+      speakers,
+    );
 }
 
 function linkPart(
@@ -25,9 +34,9 @@ function linkPart(
   occurrences: readonly Occurrence[],
   belongs: (o: Occurrence) => boolean,
   entities: Entities,
+  salience: Salience,
   speakers: readonly (Occurrence | null)[],
 ): void {
-  const salience = new Salience(entities, speakers);
   for (let i = 0; i < occurrences.length; i++) {
     const o = occurrences[i]!;
     if (!belongs(o)) continue;

@@ -1,5 +1,6 @@
 import type { EvidenceKind, Gender, SpeakerKind } from '../model.ts';
 import type { Span } from '../span.ts';
+import type { Disjoint } from './disjoint.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -36,10 +37,13 @@ export class Salience {
   private readonly entities: Entities;
   private readonly speakers: readonly (Occurrence | null)[];
 
+  private readonly disjoint: Disjoint;
+
   /** `speakers`: who speaks in each quoted region. */
-  constructor(entities: Entities, speakers: readonly (Occurrence | null)[]) {
+  constructor(entities: Entities, speakers: readonly (Occurrence | null)[], disjoint: Disjoint) {
     this.entities = entities;
     this.speakers = speakers;
+    this.disjoint = disjoint;
   }
 
   /** Who speaks in the quoted region that holds an occurrence. */
@@ -129,6 +133,7 @@ export class Salience {
   private fits(entity: Entity, o: Occurrence, gender: Gender): boolean {
     if (entity.kind !== 'person' && entity.kind !== 'anonymous') return false;
     if (entity.gender !== null && entity.gender !== gender) return false;
+    if (this.disjoint.get(o)?.has(entity.index)) return false;
     return o.quoted < 0 || this.speakers[o.quoted]?.entity !== entity.index;
   }
 
