@@ -1,5 +1,5 @@
 import type { Gender, SpeakerKind } from '../model.ts';
-import { type NameParts, nameParts, nearlySame, plain } from './nameParts.ts';
+import { type NameParts, nameParts, nearlySame, plain, shown } from './nameParts.ts';
 import { sameGivenName } from './shortForms.ts';
 import { bitsOf, HONORIFIC } from './words.ts';
 
@@ -47,7 +47,7 @@ export class Entities {
     const entity: Entity = {
       index: this.all.length,
       kind,
-      name,
+      name: shown(name),
       parts: nameParts(name),
       gender: null,
       roles: new Set(),
@@ -77,7 +77,9 @@ export class Entities {
   /** The person with this name of two words or more, made where there is none. */
   person(name: string): Entity {
     const parts = nameParts(name);
-    const namesake = (this.bySurname.get(parts.surname) ?? []).find(e => sameFullName(e.parts, parts));
+    const namesake = (this.bySurname.get(parts.surname) ?? []).find(
+      e => sameFullName(e.parts, parts) || isSurname(parts, e.parts),
+    );
     const found = namesake ?? this.misspelt(parts);
     if (!found) return this.add('person', name);
     return found;
@@ -153,6 +155,10 @@ const formKey = (name: string): string =>
   plain(name)
     .replace(/^the\s+/, '')
     .replace(/\s+/g, ' ');
+
+/** "Al Rashid" beside "Omar Al Rashid". */
+const isSurname = (short: NameParts, full: NameParts): boolean =>
+  short.given.length === 1 && full.particles.at(-1) === short.given[0];
 
 function sameFullName(a: NameParts, b: NameParts): boolean {
   if (isTail(a.given, b.given) || isTail(b.given, a.given)) return a.given.length > 0 && b.given.length > 0;

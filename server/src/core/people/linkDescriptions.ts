@@ -16,7 +16,7 @@ export function linkDescription(
   const { referent } = o.candidate;
   if (referent === 'organisation' && o.candidate.definite) linkOrganisationNoun(text, o, salience);
   if (referent !== 'person') return;
-  const named = appositive(text, occurrences, i);
+  const named = o.beside ?? appositive(text, occurrences, i);
   if (named) {
     const entity = entities.all[named.entity]!;
     take(text, o, entity, 'description');
@@ -81,7 +81,8 @@ function appositive(text: string, occurrences: readonly Occurrence[], i: number)
   return nameAfter(text, occurrences, i);
 }
 
-const AFTER_NAME = /^,\s+((an?|the|former|\p{Lu}[\p{L}.]*(['’]s)?|his|her|their|who is|now|then)\s+){0,4}$/u;
+/** What stands between a name and what the person is: "Trump, the former ". */
+export const AFTER_NAME = /^,\s+((an?|the|former|\p{Lu}[\p{L}.]*(['’]s)?|his|her|their|who is|now|then)\s+){0,4}$/u;
 
 /** "the president, Trump", "CEO of the Refugee Council Enver Solomon", "co-founder of Google, Sergey Brin,". */
 function nameAfter(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {

@@ -1,9 +1,9 @@
 import type { EvidenceKind } from '../model.ts';
 import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
-import { nameParts, plain } from './nameParts.ts';
+import { nameParts, plain, shown } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
-import { bitsOf, EVERYDAY_NAME, FIRST_NAME, ORGANISATION, PLACE } from './words.ts';
+import { bitsOf, CALENDAR_WORD, DEMONYM, EVERYDAY_NAME, FIRST_NAME, ORGANISATION, PEOPLE, PLACE } from './words.ts';
 
 /** From so much on a single unknown word is somebody's name. */
 const PERSON = 1.5;
@@ -19,6 +19,7 @@ export function linkNames(text: string, occurrences: readonly Occurrence[], enti
   const standing = standingOfNames(text, names);
   linkFullNames(text, names, entities, o => o.candidate.referent === 'person');
   linkFullNames(text, names, entities, o => isPlausible(text, o, entities, standing));
+  linkEverydayNames(text, occurrences, entities);
   for (const o of names) if (o.entity < 0) linkShortName(text, o, entities, standing);
   for (const o of names) if (o.entity < 0) linkOrganisation(text, o, entities, standing);
   return splitThings(text, occurrences, entities);
@@ -111,6 +112,33 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
   if ((titled && (!candidate.weak || candidate.personhood > 0)) || given || score >= PERSON)
     takeName(text, o, entities.person(name), entities);
 }
+
+/** Surnames that are words as well ("Price", "King", "Will"): names where the article knows somebody so called. */
+function linkEverydayNames(text: string, occurrences: readonly Occurrence[], entities: Entities): void {
+  for (const o of occurrences) {
+    const { kind, referent, definite } = o.candidate;
+    if (o.entity >= 0 || kind === 'pronoun' || o.start !== o.head.start) continue;
+    if (kind === 'name' ? referent !== 'thing' : !definite && !o.source) continue;
+    const word = wording(text, o);
+    if (!/^\p{Lu}[\p{Ll}'’-]+$/u.test(word) || DETERMINED.test(text.slice(Math.max(0, o.start - 8), o.start))) continue;
+    const owners = entities.withSurname(plain(word));
+    if (owners.length === 0 || !standsAsName(o, bitsOf(plain(word)))) continue;
+    o.candidate = { ...o.candidate, kind: 'name', referent: 'person', role: null };
+    takeName(text, o, choose(text, o, owners), entities);
+  }
+}
+
+/** In the middle of a sentence the capital says so; at its start, and for months, only what the word does. */
+const standsAsName = (o: Occurrence, bits: number): boolean => {
+  if ((bits & (PLACE | PEOPLE | DEMONYM)) !== 0) return o.source;
+  return (
+    o.source ||
+    (!o.candidate.weak && !o.candidate.opening && (bits & CALENDAR_WORD) === 0) ||
+    o.candidate.personhood > 0
+  );
+};
+
+const DETERMINED = /(^|\W)(the|an?|this|that|his|her|its|their|our)\s+$/i;
 
 function ownersOf(word: string, entities: Entities, titled: boolean): readonly Entity[] {
   const bySurname = entities.withSurname(word);
@@ -208,7 +236,7 @@ export function take(text: string, o: Occurrence, entity: Entity, kind: Evidence
   o.evidence = [{ kind, at: null, detail: entity.name }];
   entity.count++;
   if (o.candidate.kind !== 'name') return;
-  const form = wording(text, o).replace(/\s+/g, ' ');
+  const form = shown(wording(text, o));
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
   if (entity.kind !== 'person') return;
   if (o.candidate.gender && (o.candidate.role !== null || entity.gender === null)) entity.gender = o.candidate.gender;

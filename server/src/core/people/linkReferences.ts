@@ -1,3 +1,4 @@
+import type { Referent } from './candidate.ts';
 import { namedInContents } from './disjoint.ts';
 import type { Entities, Entity } from './entities.ts';
 import { linkDescription, wordingOf } from './linkDescriptions.ts';
@@ -8,6 +9,7 @@ import type { Occurrence } from './occurrences.ts';
 import { speakersOfRegions } from './quotedSpeakers.ts';
 import type { PeopleInput } from './resolve.ts';
 import { Salience } from './salience.ts';
+import { bitsOf, GROUP, PEOPLE } from './words.ts';
 
 /** Pronouns and descriptions, in reading order, each to the most salient entity that fits; the headline last of all. */
 export function linkReferences(
@@ -75,14 +77,18 @@ function before(text: string, o: Occurrence, salience: Salience): Entity | null 
   return salience.nearest(e => e.forms.size === 0 && e.noun === noun);
 }
 
+/** One capitalised word that nothing shows to be somebody's name is nobody's: "Surveys", "Momentum" at a sentence's start. */
+function namedSource(name: string, referent: Referent, entities: Entities): Entity {
+  if (referent === 'organisation' || referent === 'place') return entities.organisation(name);
+  if (name.includes(' ')) return entities.person(name);
+  return (bitsOf(plain(name)) & (GROUP | PEOPLE)) !== 0 ? entities.group(name) : entities.organisation(name);
+}
+
 /** An entity for a source that the article names nowhere. */
 function unnamed(text: string, o: Occurrence, entities: Entities): Entity {
   const { referent, kind } = o.candidate;
   const wording = wordingOf(text, o);
-  if (kind === 'name')
-    return referent === 'organisation' || referent === 'place'
-      ? entities.organisation(wording)
-      : entities.person(wording);
+  if (kind === 'name') return namedSource(wording, referent, entities);
   const entity =
     referent === 'organisation' || referent === 'thing'
       ? entities.organisation(wording)

@@ -5,6 +5,8 @@ export interface NameParts {
   /** Given names and initials before the surname; empty for a single word. */
   readonly given: readonly string[];
   readonly surname: string;
+  /** What stands before the surname and is no given name: "van", "al". */
+  readonly particles: readonly string[];
   readonly nickname: string | null;
 }
 
@@ -28,22 +30,34 @@ const ARTICLE = /^(al|el|ash|as|ad|an|at|ul)[-']/;
 
 /** Takes a name without titles apart. */
 export function nameParts(name: string): NameParts {
-  if (/^[A-Za-z]+$/.test(name)) return { given: [], surname: name.toLowerCase(), nickname: null };
+  if (/^[A-Za-z]+$/.test(name)) return { given: [], surname: name.toLowerCase(), particles: [], nickname: null };
   let nickname: string | null = null;
   const rest = name.replace(/["“”'‘’(]([\p{L}.]+)["“”'‘’)](?=\s)/u, (_, inner: string) => {
     nickname = plain(inner);
     return '';
   });
   const words = rest
+    .replace(/ in ['’]t /, ' ')
     .split(/[\s,]+/)
     .map(plain)
     .filter(Boolean);
   while (words.length > 2 && (bitsOf(words.at(-1)!) & SUFFIX) !== 0) words.pop();
-  if (leadsWithSurname(words)) return { given: words.slice(1), surname: words[0]!, nickname };
+  if (leadsWithSurname(words)) return { given: words.slice(1), surname: words[0]!, particles: [], nickname };
   const surname = (words.pop() ?? '').replace(ARTICLE, '');
-  while (words.length > 0 && (bitsOf(words.at(-1)!) & PARTICLE) !== 0) words.pop();
-  return { given: words, surname, nickname };
+  const particles: string[] = [];
+  while (words.length > 0 && isParticle(words)) particles.unshift(words.pop()!);
+  return { given: words, surname, particles, nickname };
 }
+
+/** Whether the last of the words before a surname is no given name; "Ben" and "Al" alone are. */
+const isParticle = (words: readonly string[]): boolean => {
+  const bits = bitsOf(words.at(-1)!);
+  return (bits & PARTICLE) !== 0 && (words.length > 1 || (bits & FIRST_NAME) === 0);
+};
+
+/** A name as the text has it, white space and invisible characters in order. */
+export const shown = (name: string): string =>
+  name.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 
 /** "Xi Jinping", "Park Joo-Ho", "Kim Jong Un". */
 function leadsWithSurname(words: readonly string[]): boolean {

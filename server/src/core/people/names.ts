@@ -1,10 +1,11 @@
 import { PLACE_ADJECTIVES } from '../lexicon/nameWords.ts';
+import { NUMBER } from '../text/tokens.ts';
 import type { MentionCandidate, Referent } from './candidate.ts';
 import { nameCandidate } from './nameCandidate.ts';
 import { organisationEnd, organisationHead } from './organisationNames.ts';
 import { allPlaces, eponym, referentOf } from './referents.ts';
 import { runEnd } from './runs.ts';
-import { CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
+import { CAPITAL, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
 import { lastTitle, titleEnd, titleStart } from './titles.ts';
 import {
   AUXILIARY,
@@ -15,6 +16,7 @@ import {
   FIRST_NAME,
   FUNCTION_WORD,
   HONORIFIC,
+  LEADING_SURNAME,
   MODIFIER,
   ORGANISATION,
   ORGANISATION_HEAD,
@@ -23,6 +25,7 @@ import {
   PERSONAL_VERB,
   PLACE,
   PORTFOLIO,
+  PREPOSITION,
   PRONOUN,
   ROLE,
   SPEECH_VERB,
@@ -71,7 +74,10 @@ function nameInCompound(s: Scan, i: number): MentionCandidate[] {
 
 /** Adds the names in the run of tokens `a` to `b`. */
 function parseRun(s: Scan, a: number, b: number, out: NameParse[]): void {
+  const opening = a;
   a = afterOpeningWords(s, a, b);
+  if (a > b && opening === b && isActor(s, b))
+    out.push({ first: b, name: b, last: b, referent: 'thing', titleOnly: false });
   while (b >= a && !isCapital(s, b) && s.capital[b] !== COMPOUND) b--;
   if (b > a && CAPTIONS.has(s.lower[b]!) && charAt(s, b + 1) === 0x3a) b--;
   if (a > b) return;
@@ -111,12 +117,30 @@ function afterOpeningWords(s: Scan, a: number, b: number): number {
   if (s.opens[a] === 1 && a < b && INVERTED.has(s.lower[a]!)) a++;
   const loose = s.opens[a] === 1 ? FUNCTION_WORD | PRONOUN | DETERMINER : DETERMINER | PRONOUN;
   while (a <= b && has(s, a, loose) && s.capital[a] !== CAPITALS && s.capital[a] !== INITIAL) {
-    if (a < b && has(s, a, FIRST_NAME) && !has(s, a + 1, FUNCTION_WORD)) break;
+    if (a < b && isGivenName(s, a)) break;
     if (a < b && PLACE_ADJECTIVES.has(s.lower[a]!) && has(s, a + 1, PLACE)) break;
     a++;
   }
   return a;
 }
+
+/** "Will said": a word that opens sentences, but here the subject; whether it is a surname the article knows. */
+const isActor = (s: Scan, k: number): boolean =>
+  has(s, k, FUNCTION_WORD) &&
+  !has(s, k, PRONOUN | DETERMINER | PREPOSITION) &&
+  has(s, k + 1, SPEECH_VERB | PERSONAL_VERB);
+
+/** "Will Byrne left", not "Will Byrne leave?". */
+function isGivenName(s: Scan, k: number): boolean {
+  if (!has(s, k, FIRST_NAME) || has(s, k + 1, FUNCTION_WORD | TITLE | PLACE | ORGANISATION | COMMON_WORD)) return false;
+  if (!has(s, k, AUXILIARY)) return true;
+  if (s.heading[s.sentence[k]!]) return false;
+  let end = k;
+  while (end + 1 < s.tokens.count && end - k < LONGEST_QUESTION && s.sentence[end + 1] === s.sentence[k]) end++;
+  return charAt(s, end) !== 0x3f;
+}
+
+const LONGEST_QUESTION = 60;
 
 /** In headings, where every word has its capital, and in runs too long for one name: words that are in no name. */
 function splitAtWord(s: Scan, a: number, b: number): number {
@@ -141,13 +165,32 @@ function splitAt(s: Scan, a: number, b: number): number {
   for (let k = a; k <= b; k++) {
     if (!organisation && charAt(s, k) === 0x26) return k;
     if (!has(s, k, CALENDAR_WORD)) continue;
-    const named = !DAY.test(s.lower[k]!) && k > a && has(s, k - 1, FIRST_NAME | HONORIFIC | TITLE);
-    if (!named && !(has(s, k, FIRST_NAME) && k < b)) return k;
+    if (!isNameOfMonth(s, a, b, k)) return k;
   }
   return -1;
 }
 
 const DAY = /day\.?$/;
+
+/** "Theresa May", "Mr. March", "June Byrne": a month's word that is part of a name. */
+function isNameOfMonth(s: Scan, a: number, b: number, k: number): boolean {
+  if (k < b && has(s, k, FIRST_NAME)) return k > a || !WHEN.has(s.lower[k - 1] ?? '');
+  if (k === a || DAY.test(s.lower[k]!)) return false;
+  if (has(s, k - 1, FIRST_NAME | HONORIFIC | TITLE)) return true;
+  const other = PLACE | ORGANISATION | COMMON_WORD | FUNCTION_WORD | CALENDAR_WORD | DEMONYM | ORGANISATION_HEAD;
+  return (
+    k === b &&
+    s.capital[k - 1] === CAPITAL &&
+    s.capital[k] === CAPITAL &&
+    !has(s, k - 1, other) &&
+    s.tokens.kind[k + 1] !== NUMBER
+  );
+}
+
+/** Words before a time of the year. */
+const WHEN: ReadonlySet<string> = new Set(
+  'in since from until till by before after last this next late early mid'.split(' '),
+);
 
 function parsePerson(s: Scan, a: number, b: number, out: NameParse[]): void {
   const title = lastTitle(s, a, b);
@@ -173,10 +216,12 @@ function parseUntitled(s: Scan, a: number, b: number, out: NameParse[]): void {
     name + 1 < b &&
     has(s, name, before) &&
     !has(s, name, FIRST_NAME) &&
-    (has(s, name + 1, FIRST_NAME) || has(s, name + 1, before))
+    (has(s, name + 1, FIRST_NAME) ||
+      has(s, name + 1, before) ||
+      (has(s, name, PLACE) && has(s, name + 1, LEADING_SURNAME)))
   )
     name++;
-  if (name > a && !has(s, name, FIRST_NAME)) name = a;
+  if (name > a && !has(s, name, FIRST_NAME | LEADING_SURNAME)) name = a;
   if (name === a && b - a > 1 && !has(s, a, FIRST_NAME) && has(s, a + 1, FIRST_NAME) && OF_A_PLACE.test(s.lower[a]!))
     name++;
   if (s.heading[s.sentence[name]!] && b - name >= 2 && has(s, name, FIRST_NAME)) {

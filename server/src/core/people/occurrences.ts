@@ -5,7 +5,7 @@ import type { PeopleInput } from './resolve.ts';
 
 /** A candidate in its place in the article; what the document passes find out about it is filled in. */
 export interface Occurrence extends Span {
-  readonly candidate: MentionCandidate;
+  candidate: MentionCandidate;
   /** The head in the article's offsets. */
   readonly head: Span;
   readonly role: Span | null;
@@ -25,6 +25,8 @@ export interface Occurrence extends Span {
   /** Index of the entity, -1 none (yet). */
   entity: number;
   evidence: Evidence[];
+  /** The name that a source has beside its description. */
+  beside: Occurrence | null;
   /** A description beside the name of the person whom it describes. */
   apposition: boolean;
 }
@@ -63,6 +65,7 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
         source: false,
         entity: -1,
         evidence: [],
+        beside: null,
         apposition: false,
       });
     }

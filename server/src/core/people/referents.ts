@@ -36,7 +36,8 @@ export function referentOf(s: Scan, a: number, b: number): Referent {
   const pair = a + 1 === b ? `${s.lower[a]} ${s.lower[b]}` : '';
   if (ORGANISATION_PAIRS.has(pair)) return 'organisation';
   if (PLACE_PAIRS.has(pair)) return 'place';
-  if (isPersonal(s, a, b)) return 'person';
+  if (VESSELS.has(s.lower[a - 1] ?? '')) return 'thing';
+  if (isPersonal(s, a, b) && !(PLACE_BEGINNINGS.has(s.lower[a]!) && s.lower[a - 1] === 'the')) return 'person';
   if (allPlaces(s, a, b) || PLACE_BEGINNINGS.has(s.lower[a]!) || beforePlace(s, b)) return 'place';
   if (s.lower[b] === 'st.') return 'thing';
   if (has(s, b, ORGANISATION) || (has(s, a, ORGANISATION) && b - a === 1 && has(s, b, PLACE))) return 'organisation';
@@ -48,6 +49,13 @@ export function referentOf(s: Scan, a: number, b: number): Referent {
   }
   return 'unknown';
 }
+
+/** What is before the name of a ship or a storm: "the ferry Ada Byrne". */
+const VESSELS: ReadonlySet<string> = new Set(
+  'ship ferry boat yacht vessel tanker freighter trawler steamer liner warship frigate destroyer submarine hurricane typhoon cyclone storm'.split(
+    ' ',
+  ),
+);
 
 /** Whether the words have the form of a personal name: given name or initial first, surname first, a suffix last. */
 function isPersonal(s: Scan, a: number, b: number): boolean {
@@ -63,7 +71,12 @@ function isPersonal(s: Scan, a: number, b: number): boolean {
       (!has(s, b, DEMONYM | PEOPLE) || PLACE_ADJECTIVES.has(s.lower[b]!))
     );
   if (s.capital[a] === INITIAL)
-    return !has(s, a, PLACE | ORGANISATION) && !lastIsThing && !has(s, b, ORGANISATION | COMMON_WORD);
+    return (
+      !has(s, a + 1, FUNCTION_WORD) &&
+      !has(s, a, PLACE | ORGANISATION) &&
+      !lastIsThing &&
+      !has(s, b, ORGANISATION | COMMON_WORD)
+    );
   if (isInitials(s, a))
     return (
       s.capital[b] === CAPITAL && !lastIsThing && b - a < 3 && !has(s, b, COMMON_WORD | ORGANISATION | PLACE | DEMONYM)

@@ -1,7 +1,9 @@
 import type { Mention, Speaker } from '../model.ts';
 import type { Entities, Entity } from './entities.ts';
+import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { People } from './resolve.ts';
+import { isFirstName } from './words.ts';
 
 /** The mentions and speakers for the article: entities without a mention that counts are left out. */
 export function people(
@@ -62,13 +64,21 @@ function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Spe
   };
 }
 
+/** Whether a form begins with an initial, or with words before a name that stands alone elsewhere: "Champion Ada Byrne". */
+function isLoose(parts: readonly string[], forms: ReadonlyMap<string, number>): boolean {
+  if (/^\p{Lu}\.?$/u.test(parts[0]!)) return true;
+  if (parts.length < 3 || isFirstName(plain(parts[0]!))) return false;
+  const name = parts.findIndex(part => isFirstName(plain(part)));
+  return name > 0 && name < parts.length - 1 && forms.has(parts.slice(name).join(' '));
+}
+
 /** The form with the most parts, initials not first; of equal ones the most frequent. */
 function fullestForm(entity: Entity): string {
-  let best = entity.name.replace(/\s+/g, ' ');
+  let best = entity.name;
   let bestWeight = -1;
   for (const [form, count] of entity.forms) {
     const parts = form.split(' ');
-    const weight = /^\p{Lu}\.?$/u.test(parts[0]!) ? 0 : parts.length + Math.min(0.9, count / 100);
+    const weight = isLoose(parts, entity.forms) ? 0 : parts.length + Math.min(0.9, count / 100);
     if (weight > bestWeight) {
       best = form;
       bestWeight = weight;

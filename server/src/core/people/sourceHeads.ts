@@ -1,8 +1,18 @@
 import { firstEndingAfter, type Span } from '../span.ts';
+import { AFTER_NAME } from './linkDescriptions.ts';
 import type { MentionCandidate } from './mentions.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PeopleInput } from './resolve.ts';
-import { AUXILIARY, bitsOf, FUNCTION_WORD, mayBeName, PREPOSITION, SPEECH_VERB } from './words.ts';
+import {
+  AUXILIARY,
+  bitsOf,
+  COMMON_WORD,
+  FUNCTION_WORD,
+  MODIFIER,
+  mayBeName,
+  PREPOSITION,
+  SPEECH_VERB,
+} from './words.ts';
 
 /**
  * For each source the index of the occurrence that is its head, or null. A source in which no candidate stands gets an
@@ -26,14 +36,58 @@ export function headsOfSources(input: PeopleInput, occurrences: Occurrence[]): (
   return heads;
 }
 
-/** The first mention of a source that is neither a possessor ("Trump's lawyer") nor part of a longer name ("U.S. envoy Byrne"). */
+/** The name beside a description wins over it. */
 function headIn(input: PeopleInput, occurrences: readonly Occurrence[], source: Span): Occurrence | null {
+  const head = firstHead(input, occurrences, source);
+  return head && (nameBeside(input.text, occurrences, source, head) ?? head);
+}
+
+/** So many mentions of a source are looked at. */
+const LONGEST = 12;
+
+/** "Byrne" in "the envoy at the time, Ada Byrne", "his father, the Rev. Byrne", "former judge and candidate Ada Byrne". */
+function nameBeside(
+  text: string,
+  occurrences: readonly Occurrence[],
+  source: Span,
+  head: Occurrence,
+): Occurrence | null {
+  const described = head.candidate.kind === 'description' && head.candidate.referent === 'person';
+  const inside = head.candidate.referent !== 'person' && INSIDE.test(text.slice(source.start, head.start));
+  if (!described && !inside) return null;
+  const first = firstEndingAfter(occurrences, head.end);
+  for (let i = first; i < Math.min(occurrences.length, first + LONGEST) && occurrences[i]!.start < source.end; i++) {
+    const o = occurrences[i]!;
+    const { kind, referent, possessive } = o.candidate;
+    if (kind !== 'name' || possessive || (referent !== 'person' && referent !== 'unknown')) continue;
+    if (!/^\s*($|[,(])/.test(text.slice(o.end, source.end))) continue;
+    const before = text.slice(head.end, o.start);
+    if (!BESIDE.test(before) && !(described && isBare(head) && o.role !== null && before.startsWith(' and '))) continue;
+    if (described) head.beside = o;
+    return o;
+  }
+  return null;
+}
+
+const INSIDE = /\b(of|at|for) (the )?$/;
+const BESIDE = /^ the $|, (the )?$/;
+
+/** "CEO" without an article: the name that it goes with is still to come. */
+const isBare = (o: Occurrence): boolean => o.start === o.head.start;
+
+/** The first mention of a source that is neither a possessor ("Trump's lawyer") nor part of a longer name ("U.S. envoy Byrne"). */
+function firstHead(input: PeopleInput, occurrences: readonly Occurrence[], source: Span): Occurrence | null {
   let fallback: Occurrence | null = null;
   for (let i = firstEndingAfter(occurrences, source.start); i < occurrences.length; i++) {
     const o = occurrences[i]!;
     if (o.start >= source.end) break;
     const { referent, possessive } = o.candidate;
-    if (referent === 'thing' && !mayBeName(input.text.slice(o.head.start, o.head.end).toLowerCase())) continue;
+    const all = o.start === source.start && o.end === source.end;
+    if (referent === 'thing' && !all && !mayBeName(input.text.slice(o.head.start, o.head.end).toLowerCase())) continue;
+    if (referent === 'thing' && isDescribed(input.text, o, occurrences[i + 1])) {
+      o.candidate = { ...o.candidate, referent: 'unknown' };
+      return o;
+    }
     fallback ??= o;
     if (referent === 'thing' || (possessive && o.end < source.end)) continue;
     const next = occurrences[i + 1];
@@ -49,12 +103,22 @@ function headIn(input: PeopleInput, occurrences: readonly Occurrence[], source: 
   return fallback;
 }
 
+/** "Will Long, a sailor,": what else the words may mean, this is somebody. */
+const isDescribed = (text: string, o: Occurrence, next: Occurrence | undefined): boolean =>
+  next?.candidate.kind === 'description' &&
+  next.candidate.referent === 'person' &&
+  next.start - o.end < 80 &&
+  text.slice(o.head.start, o.head.end).includes(' ') &&
+  AFTER_NAME.test(text.slice(o.end, next.start));
+
 /** Whether only nouns and adjectives stand between two mentions, so that the first one belongs to the second. */
 const modifies = (between: string): boolean => {
   if (!/^ ([\p{Ll}-]+ )*$/u.test(between)) return false;
-  return between
-    .split(' ')
-    .every(word => (bitsOf(word) & (FUNCTION_WORD | PREPOSITION | AUXILIARY | SPEECH_VERB)) === 0);
+  return between.split(' ').every(word => {
+    const bits = bitsOf(word);
+    if ((bits & (FUNCTION_WORD | PREPOSITION | AUXILIARY)) !== 0) return false;
+    return (bits & SPEECH_VERB) === 0 || (bits & (MODIFIER | COMMON_WORD)) !== 0;
+  });
 };
 
 /** A mention over the whole source: a name where it is one capitalised word, a description else. */
@@ -97,6 +161,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     source: true,
     entity: -1,
     evidence: [],
+    beside: null,
     apposition: false,
   };
 }
