@@ -89,5 +89,5 @@ walt:walter wes:wesley will:william willie:william zach:zachary
 
 /** East Asian surnames that stand before the given name. */
 export const LEADING_SURNAMES = `
-ahn bae ban bo cao chen chiang choi cho chung deng gao guo han he hong hu huang hun hwang jang jeong jiang jung kang ki kim kwon lai lam lee leung li liang lim lin liu lu luo ma mao moon nguyen oh pak park peng pham qian ro ryu seo shen shin sim soh son song sun suh tan tang tran tsai wang wei wen woo wu xi xie xu yang ye yi yoo yoon yu yuan zhang zhao zheng zhou zhu
+ahn bae ban bo cao chen chiang choi cho chung deng gao guo han he hong hu huang hun hwang jang jeong jiang jung kang ki kim kwon lai lam lee leung li liang lim lin liu lou lu luo ma mao moon nguyen oh pak park peng pham qian ro ryu seo shen shin sim soh son song sun suh tan tang tran tsai wang wei wen woo wu xi xie xu yang ye yi yoo yoon yu yuan zhang zhao zheng zhou zhu
 `;

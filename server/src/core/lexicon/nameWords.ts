@@ -13,6 +13,9 @@ export const PLACE_BEGINNINGS = words(`
 fort san santa st. lake mount mt. port cape camp los las palo baton isle des tel rio sao buenos kuala puerto costa lower upper river
 `);
 
+/** Nationalities that are surnames as well: "Ada French". */
+export const SURNAME_DEMONYMS = words('english french german welsh roman christian');
+
 /** Nouns of things and places that are surnames as well: "Anita Hill". */
 export const SURNAME_THINGS = words(`
 hill hills park lane street rivers field fields forest west north day march wall castle bridge bridges wood woods grove brook hall price glen field marsh ford church pope palace drew law laws ridge bush stone banks day cave lake way wing pass peak reef sea cruise market bay

@@ -14,9 +14,11 @@ export function linkDescription(
 ): void {
   const o = occurrences[i]!;
   const { referent } = o.candidate;
-  if (referent === 'organisation' && o.candidate.definite) linkOrganisationNoun(text, o, salience);
+  if (referent === 'organisation' && o.beside && o.beside.entity >= 0)
+    take(text, o, entities.all[o.beside.entity]!, 'description');
+  else if (referent === 'organisation' && o.candidate.definite) linkOrganisationNoun(text, o, salience);
   if (referent !== 'person') return;
-  const named = o.beside ?? appositive(text, occurrences, i);
+  const named = o.beside && o.beside.entity >= 0 ? o.beside : appositive(text, occurrences, i);
   if (named) {
     const entity = entities.all[named.entity]!;
     take(text, o, entity, 'description');
@@ -64,7 +66,8 @@ const GENERIC_REACH = 2;
 function linkOrganisationNoun(text: string, o: Occurrence, salience: Salience): void {
   const head = plain(text.slice(o.head.start, o.head.end));
   const named = salience.nearest(e => e.kind === 'organisation' && e.forms.size > 0 && e.nameWords.has(head));
-  const found = named ?? (GENERIC.has(head) ? salience.recentOrganisation(o, GENERIC_REACH) : null);
+  const alone = o.head.start - o.start < 6 && !/['’]s?\s+$/.test(text.slice(Math.max(0, o.start - 4), o.start));
+  const found = named ?? (alone && GENERIC.has(head) ? salience.recentOrganisation(o, GENERIC_REACH) : null);
   if (found) take(text, o, found, 'description');
 }
 

@@ -3,7 +3,17 @@ import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { nameParts, plain, shown } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
-import { bitsOf, CALENDAR_WORD, DEMONYM, EVERYDAY_NAME, FIRST_NAME, ORGANISATION, PEOPLE, PLACE } from './words.ts';
+import {
+  bitsOf,
+  CALENDAR_WORD,
+  DEMONYM,
+  EVERYDAY_NAME,
+  FIRST_NAME,
+  LEADING_SURNAME,
+  ORGANISATION,
+  PEOPLE,
+  PLACE,
+} from './words.ts';
 
 /** From so much on a single unknown word is somebody's name. */
 const PERSON = 1.5;
@@ -144,7 +154,8 @@ function ownersOf(word: string, entities: Entities, titled: boolean): readonly E
   const bySurname = entities.withSurname(word);
   if (bySurname.length > 0) return bySurname;
   const byGiven = entities.withGivenName(word);
-  if (byGiven.length > 0 && !titled) return byGiven;
+  // "Mr. Lou" is Lou Jiwei.
+  if (byGiven.length > 0 && (!titled || (bitsOf(word) & LEADING_SURNAME) !== 0)) return byGiven;
   return (bitsOf(word) & (ORGANISATION | PLACE | FIRST_NAME)) === 0
     ? entities.nearSurname(word).filter(e => !word.startsWith(e.parts.surname))
     : [];

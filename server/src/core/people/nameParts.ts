@@ -64,6 +64,7 @@ function leadsWithSurname(words: readonly string[]): boolean {
   const [first, second] = words;
   if (!first || !second || (bitsOf(first) & LEADING_SURNAME) === 0) return false;
   if (second.includes('-')) return true;
+  if (words.length === 2 && (bitsOf(first) & FIRST_NAME) !== 0) return false;
   return words.slice(first.length > 3 ? 0 : 1).every(word => (bitsOf(word) & FIRST_NAME) === 0) && words.length <= 3;
 }
 

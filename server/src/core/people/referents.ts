@@ -3,12 +3,13 @@ import {
   PLACE_ADJECTIVES,
   PLACE_BEGINNINGS,
   PLACE_PAIRS,
+  SURNAME_DEMONYMS,
   SURNAME_THINGS,
 } from '../lexicon/nameWords.ts';
 import { WORD } from '../text/tokens.ts';
 import type { Referent } from './candidate.ts';
 import { actsAfter, actsBefore } from './clause.ts';
-import { CAPITAL, CAPITALS, charAt, has, INITIAL, type Scan } from './scan.ts';
+import { adjacent, CAPITAL, CAPITALS, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
 import {
   CALENDAR_WORD,
   COMMON_WORD,
@@ -38,6 +39,7 @@ export function referentOf(s: Scan, a: number, b: number): Referent {
   if (PLACE_PAIRS.has(pair)) return 'place';
   if (VESSELS.has(s.lower[a - 1] ?? '')) return 'thing';
   if (isPersonal(s, a, b) && !(PLACE_BEGINNINGS.has(s.lower[a]!) && s.lower[a - 1] === 'the')) return 'person';
+  if (hasRoleBefore(s, a, b)) return 'person';
   if (allPlaces(s, a, b) || PLACE_BEGINNINGS.has(s.lower[a]!) || beforePlace(s, b)) return 'place';
   if (s.lower[b] === 'st.') return 'thing';
   if (has(s, b, ORGANISATION) || (has(s, a, ORGANISATION) && b - a === 1 && has(s, b, PLACE))) return 'organisation';
@@ -48,6 +50,23 @@ export function referentOf(s: Scan, a: number, b: number): Referent {
     if (s.capital[k] === CAPITALS && !s.heading[s.sentence[k]!]) return 'thing';
   }
   return 'unknown';
+}
+
+/** "the actress Georgia Love": after a role two words are a name that may be places' and things' as well. */
+function hasRoleBefore(s: Scan, a: number, b: number): boolean {
+  if (b !== a + 1 || !has(s, a - 1, ROLE) || has(s, a - 1, TITLE) || isCapital(s, a - 1) || !adjacent(s, a - 1))
+    return false;
+  if (
+    s.capital[a] !== CAPITAL ||
+    s.capital[b] !== CAPITAL ||
+    has(s, a, ORGANISATION | DEMONYM | PEOPLE | CALENDAR_WORD | THING_HEAD)
+  )
+    return false;
+  return !has(
+    s,
+    b,
+    ORGANISATION_HEAD | ORGANISATION | THING_HEAD | PLACE | DEMONYM | PEOPLE | CALENDAR_WORD | TITLE | ROLE | GROUP,
+  );
 }
 
 /** What is before the name of a ship or a storm: "the ferry Ada Byrne". */
@@ -68,7 +87,7 @@ function isPersonal(s: Scan, a: number, b: number): boolean {
       !lastIsThing &&
       !lastIsCommon &&
       !allPlaces(s, a, b) &&
-      (!has(s, b, DEMONYM | PEOPLE) || PLACE_ADJECTIVES.has(s.lower[b]!))
+      (!has(s, b, DEMONYM | PEOPLE) || PLACE_ADJECTIVES.has(s.lower[b]!) || SURNAME_DEMONYMS.has(s.lower[b]!))
     );
   if (s.capital[a] === INITIAL)
     return (

@@ -64,12 +64,16 @@ function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Spe
   };
 }
 
-/** Whether a form begins with an initial, or with words before a name that stands alone elsewhere: "Champion Ada Byrne". */
-function isLoose(parts: readonly string[], forms: ReadonlyMap<string, number>): boolean {
-  if (/^\p{Lu}\.?$/u.test(parts[0]!)) return true;
-  if (parts.length < 3 || isFirstName(plain(parts[0]!))) return false;
+/** Initials alone count little, and words before a name that stands without them elsewhere nothing: "Champion Ada Byrne". */
+function weightOf(parts: readonly string[], forms: ReadonlyMap<string, number>): number {
+  if (
+    parts.slice(0, -1).some(part => /^(\p{Lu}\.?)+$/u.test(part)) &&
+    !parts.slice(0, -1).some(part => /\p{Ll}/u.test(part))
+  )
+    return 1.05;
+  if (parts.length < 3 || isFirstName(plain(parts[0]!))) return parts.length;
   const name = parts.findIndex(part => isFirstName(plain(part)));
-  return name > 0 && name < parts.length - 1 && forms.has(parts.slice(name).join(' '));
+  return name > 0 && name < parts.length - 1 && forms.has(parts.slice(name).join(' ')) ? 0 : parts.length;
 }
 
 /** The form with the most parts, initials not first; of equal ones the most frequent. */
@@ -78,7 +82,7 @@ function fullestForm(entity: Entity): string {
   let bestWeight = -1;
   for (const [form, count] of entity.forms) {
     const parts = form.split(' ');
-    const weight = isLoose(parts, entity.forms) ? 0 : parts.length + Math.min(0.9, count / 100);
+    const weight = weightOf(parts, entity.forms) + Math.min(0.9, count / 100);
     if (weight > bestWeight) {
       best = form;
       bestWeight = weight;

@@ -7,11 +7,14 @@ import {
   AUXILIARY,
   bitsOf,
   COMMON_WORD,
-  FUNCTION_WORD,
+  DETERMINER,
   MODIFIER,
   mayBeName,
   PREPOSITION,
+  PRONOUN,
+  ROLE,
   SPEECH_VERB,
+  TITLE,
 } from './words.ts';
 
 /**
@@ -52,17 +55,19 @@ function nameBeside(
   source: Span,
   head: Occurrence,
 ): Occurrence | null {
-  const described = head.candidate.kind === 'description' && head.candidate.referent === 'person';
-  const inside = head.candidate.referent !== 'person' && INSIDE.test(text.slice(source.start, head.start));
-  if (!described && !inside) return null;
+  const { kind, referent } = head.candidate;
+  const described = kind === 'description' && referent !== 'group';
+  if (!described && !(kind === 'name' && referent !== 'person' && INSIDE.test(text.slice(source.start, head.start))))
+    return null;
   const first = firstEndingAfter(occurrences, head.end);
   for (let i = first; i < Math.min(occurrences.length, first + LONGEST) && occurrences[i]!.start < source.end; i++) {
     const o = occurrences[i]!;
-    const { kind, referent, possessive } = o.candidate;
-    if (kind !== 'name' || possessive || (referent !== 'person' && referent !== 'unknown')) continue;
-    if (!/^\s*($|[,(])/.test(text.slice(o.end, source.end))) continue;
-    const before = text.slice(head.end, o.start);
-    if (!BESIDE.test(before) && !(described && isBare(head) && o.role !== null && before.startsWith(' and '))) continue;
+    if (o.candidate.kind !== 'name' || o.candidate.possessive || !/^\s*($|[,(])/.test(text.slice(o.end, source.end)))
+      continue;
+    if (
+      !(kind === 'description' && referent === 'organisation' ? isBesideNoun(text, head, o) : isBeside(text, head, o))
+    )
+      continue;
     if (described) head.beside = o;
     return o;
   }
@@ -70,10 +75,25 @@ function nameBeside(
 }
 
 const INSIDE = /\b(of|at|for) (the )?$/;
-const BESIDE = /^ the $|, (the )?$/;
 
-/** "CEO" without an article: the name that it goes with is still to come. */
-const isBare = (o: Occurrence): boolean => o.start === o.head.start;
+/** Whether a person's name stands in apposition to what is before it. */
+function isBeside(text: string, head: Occurrence, o: Occurrence): boolean {
+  if (o.candidate.referent !== 'person' && o.candidate.referent !== 'unknown') return false;
+  const before = text.slice(head.end, o.start);
+  if (/^ the $|, (the )?$/.test(before)) return true;
+  if (o.role === null) return false;
+  if (/^ of the \p{Lu}\p{L}+ $/u.test(before)) return true;
+  const bare = !/^(the|an?|this|that|his|her|its|their|one|another)\s/i.test(text.slice(head.start, head.end));
+  return (
+    (bare && /^ and /.test(before)) || (/, [^,;:]+ $/.test(before) && !/, .*\b(of|for|to|with|and|by)\b/.test(before))
+  );
+}
+
+/** "the group, Harbour Watch", "the activist group Harbour Watch". */
+const isBesideNoun = (text: string, head: Occurrence, o: Occurrence): boolean =>
+  o.candidate.referent !== 'person' &&
+  o.candidate.referent !== 'place' &&
+  /^,? (the )?$/i.test(text.slice(head.end, o.start));
 
 /** The first mention of a source that is neither a possessor ("Trump's lawyer") nor part of a longer name ("U.S. envoy Byrne"). */
 function firstHead(input: PeopleInput, occurrences: readonly Occurrence[], source: Span): Occurrence | null {
@@ -113,13 +133,15 @@ const isDescribed = (text: string, o: Occurrence, next: Occurrence | undefined):
 
 /** Whether only nouns and adjectives stand between two mentions, so that the first one belongs to the second. */
 const modifies = (between: string): boolean => {
-  if (!/^ ([\p{Ll}-]+ )*$/u.test(between)) return false;
+  if (!/^\)? ([\p{Ll}-]+ )*$/u.test(between)) return false;
   return between.split(' ').every(word => {
     const bits = bitsOf(word);
-    if ((bits & (FUNCTION_WORD | PREPOSITION | AUXILIARY)) !== 0) return false;
-    return (bits & SPEECH_VERB) === 0 || (bits & (MODIFIER | COMMON_WORD)) !== 0;
+    if ((bits & (PRONOUN | DETERMINER | PREPOSITION | AUXILIARY)) !== 0 || JOINING.test(word)) return false;
+    return (bits & SPEECH_VERB) === 0 || (bits & (MODIFIER | COMMON_WORD | ROLE | TITLE)) !== 0;
   });
 };
+
+const JOINING = /^(and|or|but|nor|not|that|of|when|while|if)$/;
 
 /** A mention over the whole source: a name where it is one capitalised word, a description else. */
 function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source: Span): Occurrence | null {

@@ -1,5 +1,5 @@
 import { PLACE_ADJECTIVES } from '../lexicon/nameWords.ts';
-import { CAPITALS, charAt, has, isCapital, type Scan } from './scan.ts';
+import { CAPITAL, CAPITALS, charAt, has, isCapital, type Scan } from './scan.ts';
 import {
   DEMONYM,
   FIRST_NAME,
@@ -16,7 +16,8 @@ import {
 /** The last title that something may follow; "Dean" in "Dean Kamen" is none. */
 export function lastTitle(s: Scan, a: number, b: number): number {
   for (let k = b; k >= a; k--) {
-    const capitalRole = has(s, k, ROLE) && k < b && has(s, k + 1, FIRST_NAME) && !has(s, k, FIRST_NAME);
+    const capitalRole =
+      has(s, k, ROLE) && k < b && !has(s, k, FIRST_NAME) && (has(s, k + 1, FIRST_NAME) || isUnknownName(s, k + 1, b));
     if (!has(s, k, TITLE | HONORIFIC) && !capitalRole) continue;
     if (has(s, k, FIRST_NAME) && (k === b || (b - k === 1 && k === a))) continue;
     if (
@@ -31,6 +32,14 @@ export function lastTitle(s: Scan, a: number, b: number): number {
   }
   return -1;
 }
+
+/** "Democrat Zephyr Byrne": two words that no list has. */
+const isUnknownName = (s: Scan, first: number, last: number): boolean =>
+  last === first + 1 &&
+  s.bits[first] === 0 &&
+  s.bits[last] === 0 &&
+  s.capital[first] === CAPITAL &&
+  s.capital[last] === CAPITAL;
 
 const isAbbreviated = (s: Scan, k: number): boolean => s.text.charCodeAt(s.tokens.end[k]! - 1) === 0x2e;
 
