@@ -45,8 +45,8 @@ function bars(text: string, o: Occurrence, head: Occurrence, entities: Entities)
   return !modifiesNext(text, o.end) && !(quoted && SELF.test(text.slice(Math.max(0, o.start - 16), o.start)));
 }
 
-/** "I am Smith": who says so names himself. */
-const SELF = /\b(I['’]m|I am|name is|name['’]s|this is|call me)\s+$/i;
+/** "I am Smith": who says so names himself. Inner marks: another speaks, who may address him. */
+const SELF = /(?:^|\s)[‘']$|\b(I['’]m|I am|name is|name['’]s|this is|call me)\s+$/i;
 
 /** Whether a noun follows, so that the name is no reference of its own: "the Smith campaign", "Smith Tower". */
 function modifiesNext(text: string, end: number): boolean {

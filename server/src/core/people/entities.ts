@@ -1,5 +1,6 @@
 import type { Gender, SpeakerKind } from '../model.ts';
 import { type NameParts, nameParts, nearlySame, plain, shown } from './nameParts.ts';
+import { officesOf } from './offices.ts';
 import { sameGivenName } from './shortForms.ts';
 import { bitsOf, HONORIFIC } from './words.ts';
 
@@ -108,6 +109,10 @@ export class Entities {
     if (!entity.roleHeads.has(head)) push(this.byRole, head, entity);
     entity.roleHeads.add(head);
     for (const word of words) entity.roleWords.add(word);
+    for (const office of officesOf(words)) {
+      entity.roleHeads.add(office);
+      entity.roleWords.add(office);
+    }
   }
 
   /** The one person with all the words of a role, if there is but one whose role has this head. */

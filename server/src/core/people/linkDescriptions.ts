@@ -1,8 +1,10 @@
+import { OFFICES, STAND_INS } from '../lexicon/offices.ts';
 import type { Entities, Entity } from './entities.ts';
 import { take } from './linkNames.ts';
 import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Salience } from './salience.ts';
+import { bitsOf, DEMONYM, MODIFIER } from './words.ts';
 
 /** Links a description to the person or organisation that the article names. */
 export function linkDescription(
@@ -51,8 +53,23 @@ function holderOf(text: string, o: Occurrence, entities: Entities, salience: Sal
   const fits = (e: Entity): boolean => gender === null || e.gender === null || e.gender === gender;
   return (
     salience.nearest(e => e.roleHeads.has(head) && fits(e) && words.every(word => e.roleWords.has(word))) ??
-    entities.onlyWithRole(head, words)
+    entities.onlyWithRole(head, words) ??
+    (isStandIn(text, o, head) ? salience.foremost(o, e => fits(e) && mayHold(e, head, words)) : null)
   );
+}
+
+/** "the senator", "the billionaire businessman": in place of the name of whom the article speaks about. */
+const isStandIn = (text: string, o: Occurrence, head: string): boolean =>
+  o.source &&
+  STAND_INS.has(head) &&
+  /^the\s/i.test(text.slice(o.start, o.end)) &&
+  !/^ (of|at|for|from|with|in|who)\b/.test(text.slice(o.end));
+
+/** Whether nothing says that somebody holds another office, or one of another country: "the French president". */
+function mayHold(e: Entity, head: string, words: readonly string[]): boolean {
+  if (!OFFICES.has(head)) return true;
+  if (words.some(word => (bitsOf(word) & (DEMONYM | MODIFIER)) === DEMONYM && !e.roleWords.has(word))) return false;
+  return e.roleHeads.has(head) || ![...e.roleHeads].some(other => OFFICES.has(other));
 }
 
 /** Nouns that any organisation may be called by. */

@@ -3,6 +3,7 @@ import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { nameParts, plain, shown } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
+import { placeAfter } from './offices.ts';
 import {
   bitsOf,
   CALENDAR_WORD,
@@ -239,6 +240,7 @@ function takeName(text: string, o: Occurrence, entity: Entity, entities: Entitie
   take(text, o, entity, 'same-name');
   if (o.role && entity.kind === 'person')
     entities.noteRole(entity, text.slice(o.role.start, o.role.end).replace(/\s+/g, ' '));
+  if (entity.kind === 'person') for (const word of placeAfter(text, o.end)) entity.roleWords.add(word);
 }
 
 /** Makes `o` a mention of `entity` and notes what it tells of it. */

@@ -65,10 +65,14 @@ function linkReference(
   else if (o.candidate.kind === 'pronoun') linkRelativeOrPronoun(text, occurrences, i, entities, salience);
   if (o.entity >= 0 || o.candidate.kind === 'pronoun') return;
   if (o.source) take(text, o, before(text, o, salience) ?? unnamed(text, o, entities), 'description');
-  else if (o.candidate.kind === 'description' && o.candidate.referent !== 'organisation')
+  else if (o.candidate.kind === 'description' && o.candidate.referent !== 'organisation' && !isBareNoun(o))
     // Nobody that the article names; somebody all the same for a "he" or "they" to come.
     take(text, o, unnamed(text, o, entities), 'description');
 }
+
+/** One noun in the singular without an article is hardly ever somebody: "look forward", "a vote Democrat". */
+const isBareNoun = (o: Occurrence): boolean =>
+  !o.candidate.definite && o.candidate.referent === 'person' && o.start === o.head.start && !o.candidate.subject;
 
 /** "the source" after "a source": the same one, unnamed both times. */
 function before(text: string, o: Occurrence, salience: Salience): Entity | null {

@@ -5,7 +5,7 @@ import type { MentionCandidate } from './candidate.ts';
 import { actsAfter, actsBefore, pluralVerbAfter, speaksAfter, subjectAt } from './clause.ts';
 import type { NameParse } from './names.ts';
 import { isPossessive } from './possessive.ts';
-import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
+import { adjacent, charAt, has, INITIAL, isCapital, type Scan, spanOf } from './scan.ts';
 import {
   AUXILIARY,
   DEMONYM,
@@ -74,7 +74,10 @@ function genderOf(s: Scan, p: NameParse, role: readonly [number, number] | null)
   for (let k = p.first; k <= (p.titleOnly ? p.last : p.name - 1); k++) gender |= genderOfNoun(s.lower[k]!);
   if (role) for (let k = role[0]; k <= role[1]; k++) gender |= genderOfNoun(s.lower[k]!);
   if (gender !== 0 || p.titleOnly || p.referent === 'organisation') return genderName(gender);
-  for (let k = p.name; k < p.last; k++) if (has(s, k, FIRST_NAME)) return genderName(s.bits[k]! & GENDERED);
+  for (let k = p.name; k < p.last; k++) {
+    if (has(s, k, FIRST_NAME)) return genderName(s.bits[k]! & GENDERED);
+    if (s.capital[k] !== INITIAL) break;
+  }
   // Alone, most names of men are surnames too ("Ryan", "Paul"); those of women seldom are.
   return p.name === p.last && has(s, p.name, FIRST_NAME) && (s.bits[p.name]! & GENDERED) === FEMALE ? 'female' : null;
 }

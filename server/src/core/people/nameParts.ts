@@ -37,7 +37,7 @@ export function nameParts(name: string): NameParts {
     return '';
   });
   const words = rest
-    .replace(/ in ['’]t /, ' ')
+    .replace(/ (in|van) ['’]t /, ' ')
     .split(/[\s,]+/)
     .map(plain)
     .filter(Boolean);

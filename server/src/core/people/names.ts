@@ -74,6 +74,7 @@ function nameInCompound(s: Scan, i: number): MentionCandidate[] {
 
 /** Adds the names in the run of tokens `a` to `b`. */
 function parseRun(s: Scan, a: number, b: number, out: NameParse[]): void {
+  if (a < b && s.capital[a] === INITIAL && LETTERED.has(s.lower[a - 1] ?? '')) a++;
   const opening = a;
   a = afterOpeningWords(s, a, b);
   if (a > b && opening === b && isActor(s, b))
@@ -123,6 +124,11 @@ function afterOpeningWords(s: Scan, a: number, b: number): number {
   }
   return a;
 }
+
+/** A letter after these numbers a thing: "row G. Ada Byrne left". */
+const LETTERED: ReadonlySet<string> = new Set(
+  'row section vitamin hepatitis group block gate hall platform room exhibit grade appendix'.split(' '),
+);
 
 /** "Will said": a word that opens sentences, but here the subject; whether it is a surname the article knows. */
 const isActor = (s: Scan, k: number): boolean =>

@@ -103,6 +103,7 @@ function isPersonal(s: Scan, a: number, b: number): boolean {
   const second = s.text.slice(s.tokens.start[a + 1], s.tokens.end[a + 1]);
   if (has(s, a, LEADING_SURNAME) && b - a < 3)
     return second.includes('-') || (b - a === 2 && second.length < 6 && !lastIsThing && !has(s, b, COMMON_WORD));
+  if (b === a + 2 && s.bits[a] === 0 && has(s, a + 1, FIRST_NAME)) return !lastIsThing && !lastIsCommon;
   for (let k = a + 1; k < b; k++) if (s.capital[k] === INITIAL && !has(s, k, PLACE | ORGANISATION)) return !lastIsThing;
   return false;
 }

@@ -1,6 +1,6 @@
 import { DOUBLE_MARK, SINGLE_MARK, WORD } from '../text/tokens.ts';
 import { isPossessive } from './possessive.ts';
-import { adjacent, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
+import { adjacent, CAPITAL, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
 import {
   COMMON_WORD,
   FIRST_NAME,
@@ -10,6 +10,7 @@ import {
   PARTICLE,
   PLACE,
   PORTFOLIO,
+  PREPOSITION,
   SUFFIX,
   TITLE,
 } from './words.ts';
@@ -24,7 +25,7 @@ export function runEnd(s: Scan, i: number): number {
   while (end - i < LONGEST && adjacent(s, end)) {
     organisation = has(s, end, ORGANISATION_HEAD) || (organisation && !has(s, end, TITLE | FIRST_NAME));
     if (isCapital(s, end + 1)) end++;
-    else if (s.capital[end + 1] === COMPOUND && has(s, end, LEADING_SURNAME)) end++;
+    else if (s.capital[end + 1] === COMPOUND && (has(s, end, LEADING_SURNAME) || isGivenCompound(s, i, end + 1))) end++;
     else {
       const over = bridge(s, i, end, organisation);
       if (over === end) break;
@@ -33,6 +34,18 @@ export function runEnd(s: Scan, i: number): number {
   }
   return end;
 }
+
+/** "Hau-yip" after an unknown first word: a given name, unlike "Libya-based". */
+const isGivenCompound = (s: Scan, first: number, k: number): boolean =>
+  k === first + 1 &&
+  s.bits[first] === 0 &&
+  s.capital[first] === CAPITAL &&
+  /^[a-z]{2,6}-[a-z]{1,5}$/.test(s.lower[k]!) &&
+  !TAIL.test(s.lower[k]!);
+
+/** Second parts of adjectives made of names. */
+const TAIL =
+  /-(based|led|run|born|era|wide|style|held|like|owned|level|year|bound|time|only|free|made|area|type|size|goer|goers|bred|wing|day|old|win|won)$/;
 
 /** Where a run goes on over small words, a nickname or a comma: index of the capitalised word reached, or `end`. */
 function bridge(s: Scan, first: number, end: number, organisation: boolean): number {
@@ -70,6 +83,8 @@ const PLURAL = /(er|or|ian|ist|ant|ee|an)s$/;
 /** "van der", "bin", "al" between two parts of a name. */
 function overParticles(s: Scan, end: number): number {
   let at = end + 1;
+  if (has(s, at, PARTICLE | PREPOSITION) && s.tokens.kind[at + 1] === SINGLE_MARK && s.lower[at + 2] === 't')
+    return isCapital(s, at + 3) && s.sentence[at + 3] === s.sentence[end] ? at + 3 : end;
   while (at - end < 4 && s.tokens.kind[at] === WORD && !isCapital(s, at) && has(s, at, PARTICLE)) at++;
   return at > end + 1 && isCapital(s, at) && s.capital[at] !== CAPITALS && adjacent(s, at - 1) ? at : end;
 }

@@ -14,6 +14,9 @@ const REACH = 12;
 const UNNAMED = 1.2;
 /** "it" and "they" do not reach back so far. */
 const NEUTRAL_REACH = 4;
+/** By so much somebody must lead for "the senator" to mean him, and no lower may his score be. */
+const FOREMOST = 0.5;
+const NOT_FAR = -2;
 /** Two candidates closer than this are equal. */
 const MARGIN = 0.15;
 
@@ -67,6 +70,24 @@ export class Salience {
   nearest(is: (entity: Entity) => boolean): Entity | null {
     for (let i = this.traces.length - 1; i >= 0; i--) if (is(this.traces[i]!.entity)) return this.traces[i]!.entity;
     return null;
+  }
+
+  /** The named person of whom the text speaks at `o` before all others, if there is one. */
+  foremost(o: Occurrence, is: (entity: Entity) => boolean): Entity | null {
+    let best: Entity | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const trace of this.traces) {
+      const { entity } = trace;
+      if (entity.kind !== 'person' || this.disjoint.get(o)?.has(entity.index)) continue;
+      const score = this.score(trace, o, entity.gender);
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = entity;
+      } else if (score > second) second = score;
+    }
+    return best && bestScore > NOT_FAR && bestScore - second >= FOREMOST && is(best) ? best : null;
   }
 
   /** The organisation mentioned last, if that was in the last `reach` sentences. */
@@ -137,12 +158,16 @@ export class Salience {
     return o.quoted < 0 || this.speakers[o.quoted]?.entity !== entity.index;
   }
 
-  private score(trace: Trace, o: Occurrence, gender: Gender): number {
+  private score(trace: Trace, o: Occurrence, gender: Gender | null): number {
     const { entity, mentions } = trace;
     let score = Number.NEGATIVE_INFINITY;
     for (const m of mentions) score = Math.max(score, mentionScore(m, o));
     if (entity.gender === gender) score += 0.8;
-    if (entity.forms.size === 0) score -= UNNAMED;
+    if (entity.forms.size === 0) {
+      // Somebody of whom only another speaks: "My grandmother".
+      if (o.quoted < 0 && mentions.every(m => m.quoted >= 0)) return Number.NEGATIVE_INFINITY;
+      score -= UNNAMED;
+    }
     if (entity.index === this.lastSpeaker) score += o.source ? 0.8 : 0.2;
     return score + Math.min(0.5, 0.05 * entity.count);
   }

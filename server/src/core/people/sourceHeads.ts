@@ -56,9 +56,9 @@ function nameBeside(
   head: Occurrence,
 ): Occurrence | null {
   const { kind, referent } = head.candidate;
-  const described = kind === 'description' && referent !== 'group';
-  if (!described && !(kind === 'name' && referent !== 'person' && INSIDE.test(text.slice(source.start, head.start))))
-    return null;
+  const before = text.slice(source.start, head.start);
+  const described = kind === 'description' && (referent !== 'group' || ONE_OF.test(before));
+  if (!described && !(kind === 'name' && referent !== 'person' && INSIDE.test(before))) return null;
   const first = firstEndingAfter(occurrences, head.end);
   for (let i = first; i < Math.min(occurrences.length, first + LONGEST) && occurrences[i]!.start < source.end; i++) {
     const o = occurrences[i]!;
@@ -75,6 +75,8 @@ function nameBeside(
 }
 
 const INSIDE = /\b(of|at|for) (the )?$/;
+/** "One of the authors of the report, Ada Byrne,": one of several. */
+const ONE_OF = /^one of (the |his |her |its |their )?$/i;
 
 /** Whether a person's name stands in apposition to what is before it. */
 function isBeside(text: string, head: Occurrence, o: Occurrence): boolean {

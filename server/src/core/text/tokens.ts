@@ -140,7 +140,8 @@ function wordEnd(codes: Uint16Array, from: number, length: number): number {
     const goesOn =
       (isApostrophe(code) && isLetter(next)) ||
       (code === 0x2d && isAlphanumeric(next)) ||
-      (code === 0x2011 && isAlphanumeric(next)) ||
+      ((code === 0x2010 || code === 0x2011) && isAlphanumeric(next)) ||
+      isHalfLetter(codes, at) ||
       (code === 0x26 && isUpper(next) && isUpper(codes[at - 1]!)) ||
       (code === 0x2e && isLetter(next) && isInitial(codes, from, at));
     if (!goesOn) break;
@@ -148,6 +149,20 @@ function wordEnd(codes: Uint16Array, from: number, length: number): number {
   }
   return at;
 }
+
+/**
+ * Whether the code unit at `at` is the second half of a letter that was read in the wrong encoding: the § in "FranÃ§ois". Upper
+ * case before it means that the Ã is a letter of its own.
+ */
+function isHalfLetter(codes: Uint16Array, at: number): boolean {
+  const lead = codes[at - 1]!;
+  return lead >= 0xc2 && lead <= 0xc5 && HALVES.has(codes[at]!) && !isUpper(codes[at - 2]!);
+}
+
+/** What the bytes 80 to BF show in Windows-1252, other than letters and spaces. */
+const HALVES: ReadonlySet<number> = new Set(
+  [...'€‚„…†‡ˆ‰‹‘’“”•–—˜™›¡¢£¤¥¦§¨©«¬®¯°±²³´¶·¸¹»¼½¾¿'].map(c => c.charCodeAt(0)),
+);
 
 /** Whether the letter before the dot at `dot` stands alone, as in "U.S" or "J.R". */
 const isInitial = (codes: Uint16Array, from: number, dot: number): boolean =>

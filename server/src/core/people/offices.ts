@@ -1,0 +1,30 @@
+import { OFFICES_OF_TITLES, STATES } from '../lexicon/offices.ts';
+import { plain } from './nameParts.ts';
+
+const table = (entries: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    entries
+      .trim()
+      .split(/\s+/)
+      .map((entry): [string, string[]] => {
+        const [short = '', full = ''] = entry.split(':');
+        return [short, full.split(',')];
+      }),
+  );
+
+const offices = table(OFFICES_OF_TITLES);
+const states = table(STATES);
+
+/** What titles mean: "sen" is "senator". */
+export const officesOf = (words: readonly string[]): string[] => words.flatMap(word => offices.get(word) ?? []);
+
+const PLACE_AFTER =
+  /^(?:,? \((?:R|D|I)-([A-Z][\p{L}.]*)|, (?:R|D|I)-([A-Z][\p{L}.]*)|,? (?:of|from) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))/u;
+
+/** The words of the place after somebody's name: "(R-Fla.)", ", D-Vt.,", "of New Jersey". */
+export function placeAfter(text: string, at: number): readonly string[] {
+  const found = PLACE_AFTER.exec(text.slice(at, at + 40));
+  if (!found) return [];
+  const short = found[1] ?? found[2];
+  return short ? (states.get(plain(short)) ?? [plain(short)]) : plain(found[3]!).split(' ');
+}
