@@ -81,6 +81,16 @@ function answerAboutSymbols(connection: Connection, session: Session): void {
       engine.references(shown, params.position, params.context.includeDeclaration),
     ),
   );
+  connection.onPrepareRename((params, token) =>
+    session.answer('prepareRename', params, token, null, ({ engine, snapshot }) =>
+      engine.prepareRename(snapshot, params.position),
+    ),
+  );
+  connection.onRenameRequest((params, token) =>
+    session.answer('rename', params, token, null, ({ engine, snapshot }) =>
+      engine.rename(snapshot, params.position, params.newName, session.traits),
+    ),
+  );
   connection.onDocumentHighlight((params, token) =>
     session.answer('documentHighlight', params, token, null, ({ engine, shown }) =>
       engine.documentHighlights(shown, params.position),

@@ -13,6 +13,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     documentHighlightProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    renameProvider: traits.preparesRename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: traits.resolvesEdits },
     ...(traits.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },

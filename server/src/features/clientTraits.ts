@@ -13,6 +13,9 @@ export interface ClientTraits {
   readonly codeActionLiterals: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
+  readonly preparesRename: boolean;
+  /** Asks the user about edits that need it. */
+  readonly confirmsChanges: boolean;
   readonly foldsWholeLines: boolean;
   readonly foldingLimit: number;
   readonly answersConfiguration: boolean;
@@ -27,6 +30,7 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
   const push = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
   const action = textDocument?.codeAction;
+  const edit = workspace?.workspaceEdit;
   const hover = textDocument?.hover?.contentFormat;
   return {
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -39,7 +43,12 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
     codeDescription: (pull?.codeDescriptionSupport ?? push?.codeDescriptionSupport) === true,
     codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties?.includes('edit') === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    versionedEdits: edit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    confirmsChanges:
+      edit?.documentChanges === true &&
+      edit.changeAnnotationSupport != null &&
+      textDocument?.rename?.honorsChangeAnnotations === true,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     answersConfiguration: workspace?.configuration === true,

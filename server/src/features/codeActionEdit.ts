@@ -1,10 +1,10 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll, fixesOf } from '../rules/index.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import type { ActionData } from './codeActionData.ts';
-import type { Snapshot } from './snapshot.ts';
+import { workspaceEdit } from './workspaceEdit.ts';
 
 /** None where the text no longer has the problem. */
 export function editOf(data: ActionData, checked: CheckedSnapshot, traits: ClientTraits): WorkspaceEdit | undefined {
@@ -18,15 +18,4 @@ function editsOf(data: ActionData, { snapshot, problems, configuration }: Checke
   const { rule, start, end, title } = data;
   const problem = problems.find(each => each.rule === rule && each.start === start && each.end === end);
   return (problem && fixesOf(article, problem).find(fix => fix.title === title)?.edits) ?? [];
-}
-
-/** With the version, where the client takes one, so that an edit is never applied to a text that it was not made for. */
-function workspaceEdit(
-  { uri, version, places }: Snapshot,
-  edits: readonly Edit[],
-  traits: ClientTraits,
-): WorkspaceEdit {
-  const textEdits: TextEdit[] = edits.map(edit => ({ range: places.rangeOf(edit), newText: edit.newText }));
-  if (!traits.versionedEdits) return { changes: { [uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }

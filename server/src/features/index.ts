@@ -13,6 +13,7 @@ export { documentSymbols } from './documentSymbol.ts';
 export { foldingRanges } from './foldingRange.ts';
 export { hover } from './hover.ts';
 export { references } from './references.ts';
+export { prepareRename, rename } from './rename.ts';
 export { selectionRanges } from './selectionRange.ts';
 export { shownOf } from './shown.ts';
 export { snapshotOf } from './snapshot.ts';

@@ -1,5 +1,6 @@
 import type {
   Article,
+  MarkedRun,
   Mention,
   MentionKind,
   Paragraph,
@@ -23,6 +24,8 @@ export interface Given {
   readonly speakers?: Readonly<Record<string, Partial<Speaker>>>;
   readonly quotations?: Readonly<Record<string, Partial<Quotation>>>;
   readonly mentionEvidence?: Mention['evidence'];
+  /** Whether what quotations hold stands between marks; else the article has none. */
+  readonly marks?: boolean;
   /** First line of the footer, counted from 0. */
   readonly footerFrom?: number;
 }
@@ -58,7 +61,7 @@ export function marked(text: string, given: Given = {}): Marked {
       footer: footer.length > 0 ? span(footer[0]!.start, footer.at(-1)!.end) : null,
     },
     paragraphs,
-    marks: [],
+    marks: given.marks ? marksOf(quotations) : [],
     quotations,
     mentions,
     speakers: speakersOf(plain, mentions, quotations, given.speakers ?? {}),
@@ -105,6 +108,18 @@ function quotationOf(id: string, tags: readonly Tag[], given: Partial<Quotation>
     ...given,
   };
 }
+
+const marksOf = (quotations: readonly Quotation[]): MarkedRun[] =>
+  quotations
+    .flatMap(({ content }) => content)
+    .map(({ start, end }) => ({
+      ...span(start, end),
+      style: 'straight',
+      opener: span(start, start + 1),
+      closer: span(end - 1, end),
+      nested: false,
+      continues: false,
+    }));
 
 function paragraphsOf(text: string, footerFrom: number): Paragraph[] {
   const paragraphs: Paragraph[] = [];

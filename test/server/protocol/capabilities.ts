@@ -5,13 +5,14 @@ export const ABLE: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
     diagnostics: { refreshSupport: true },
   },
   textDocument: {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
+    rename: { prepareSupport: true, honorsChangeAnnotations: true },
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1] } },
     codeAction: {

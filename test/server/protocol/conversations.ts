@@ -5,6 +5,7 @@ import { fixing } from './fixing.ts';
 import { greeting } from './greeting.ts';
 import { navigating } from './navigating.ts';
 import { problems } from './problems.ts';
+import { renaming } from './renaming.ts';
 import { settings } from './settings.ts';
 import { showing } from './showing.ts';
 import { trouble } from './trouble.ts';
@@ -16,5 +17,6 @@ export function conversations(start: Start): void {
     eager: sharedVisit(start, { capabilities: EAGER }),
     plain: sharedVisit(start, { capabilities: PLAIN }),
   };
-  for (const talk of [greeting, showing, navigating, editing, problems, fixing, settings, trouble]) talk(start, desks);
+  for (const talk of [greeting, showing, navigating, editing, renaming, problems, fixing, settings, trouble])
+    talk(start, desks);
 }

@@ -14,6 +14,7 @@ const ALWAYS: ServerCapabilities = {
   documentHighlightProvider: true,
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  renameProvider: true,
 };
 const KINDS = ['quickfix', 'source.fixAll.copydesk'];
 
@@ -29,6 +30,7 @@ export function greeting(start: Start): void {
   }
 
   check('an able editor', ABLE, {
+    renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: KINDS, resolveProvider: true },
     diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },
   });

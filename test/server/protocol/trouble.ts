@@ -11,6 +11,8 @@ const REQUESTS = [
   'textDocument/definition',
   'textDocument/references',
   'textDocument/documentHighlight',
+  'textDocument/prepareRename',
+  'textDocument/rename',
   'textDocument/foldingRange',
   'textDocument/selectionRange',
   'textDocument/diagnostic',
