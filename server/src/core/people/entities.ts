@@ -110,6 +110,7 @@ export class Entities {
     entity.roleHeads.add(head);
     for (const word of words) entity.roleWords.add(word);
     for (const office of officesOf(words)) {
+      if (!entity.roleHeads.has(office)) push(this.byRole, office, entity);
       entity.roleHeads.add(office);
       entity.roleWords.add(office);
     }

@@ -47,7 +47,10 @@ function holderOf(text: string, o: Occurrence, entities: Entities, salience: Sal
   if (o.outside) return entities.firstWithRole(head, words);
   if (!o.candidate.definite) return null;
   const age = /^(\d+)-year-old/.exec(head);
-  if (age) return salience.nearest(e => e.age === Number(age[1]));
+  if (age) {
+    const years = Number(age[1]);
+    return salience.nearest(e => e.age === years) ?? (o.source ? salience.foremost(o, e => e.age === null) : null);
+  }
   if (head === 'teenager') return salience.nearest(e => e.age !== null && e.age > 12 && e.age < 20);
   const { gender } = o.candidate;
   const fits = (e: Entity): boolean => gender === null || e.gender === null || e.gender === gender;
@@ -62,8 +65,12 @@ function holderOf(text: string, o: Occurrence, entities: Entities, salience: Sal
 const isStandIn = (text: string, o: Occurrence, head: string): boolean =>
   o.source &&
   STAND_INS.has(head) &&
-  /^the\s/i.test(text.slice(o.start, o.end)) &&
-  !/^ (of|at|for|from|with|in|who)\b/.test(text.slice(o.end));
+  /(^|\s)(\p{Ll}\S*|Republican|Democrat)$/u.test(text.slice(o.head.start, o.head.end)) &&
+  THE.test(text.slice(Math.max(0, o.start - 40), o.head.start)) &&
+  !/^ (of|at|for|from|with|in|who)\b/.test(text.slice(o.end, o.end + 6));
+
+/** "the", and no words but adjectives and names up to the noun: "the GOP presidential". */
+const THE = /\bthe (?:[\p{L}.-]+ ){0,4}$/iu;
 
 /** Whether nothing says that somebody holds another office, or one of another country: "the French president". */
 function mayHold(e: Entity, head: string, words: readonly string[]): boolean {
@@ -96,10 +103,21 @@ function appositive(text: string, occurrences: readonly Occurrence[], i: number)
     if (before.entity < 0 || before.candidate.possessive) continue;
     const gap = text.slice(before.end, o.start);
     if (before.candidate.kind === 'name' && AFTER_NAME.test(gap)) return before;
-    if (before.candidate.kind === 'description' && gap === ' and ' && before.apposition) return before;
+    if (
+      before.candidate.kind === 'description' &&
+      gap === ' and ' &&
+      (before.apposition || isSecondRole(text, before, o))
+    )
+      return before;
   }
   return nameAfter(text, occurrences, i);
 }
+
+/** "the front-runner and former secretary": one person, since the second role has no article of its own. */
+const isSecondRole = (text: string, first: Occurrence, o: Occurrence): boolean =>
+  first.candidate.referent === 'person' &&
+  !o.candidate.definite &&
+  !/^(an?|another|one)\s/i.test(text.slice(o.start, o.end));
 
 /** What stands between a name and what the person is: "Trump, the former ". */
 export const AFTER_NAME = /^,\s+((an?|the|former|\p{Lu}[\p{L}.]*(['’]s)?|his|her|their|who is|now|then)\s+){0,4}$/u;

@@ -10,10 +10,14 @@ import {
   DEMONYM,
   EVERYDAY_NAME,
   FIRST_NAME,
+  GROUP,
   LEADING_SURNAME,
+  MODIFIER,
   ORGANISATION,
   PEOPLE,
   PLACE,
+  ROLE,
+  TITLE,
 } from './words.ts';
 
 /** From so much on a single unknown word is somebody's name. */
@@ -110,7 +114,7 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
     return;
   }
   const owners = ownersOf(parts.surname, entities, titled);
-  if (owners.length > 0) {
+  if (owners.length > 0 && !(candidate.referent === 'place' && !o.role && !o.source && isWhere(text, o))) {
     takeName(text, o, choose(text, o, owners), entities);
     return;
   }
@@ -124,19 +128,37 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
     takeName(text, o, entities.person(name), entities);
 }
 
+/** A place's name in its own meaning, though the article knows somebody called so: "in Washington", "WASHINGTON (AP)". */
+const isWhere = (text: string, o: Occurrence): boolean =>
+  !/\p{Ll}/u.test(text.slice(o.head.start, o.head.end)) ||
+  /\b(in|at|from|near|to|outside|across|around|throughout|into|and)\s$/i.test(
+    text.slice(Math.max(0, o.start - 12), o.start),
+  ) ||
+  /^(, \p{Lu}| \(|\.\s*$)/u.test(text.slice(o.end, o.end + 4));
+
 /** Surnames that are words as well ("Price", "King", "Will"): names where the article knows somebody so called. */
 function linkEverydayNames(text: string, occurrences: readonly Occurrence[], entities: Entities): void {
   for (const o of occurrences) {
     const { kind, referent, definite } = o.candidate;
     if (o.entity >= 0 || kind === 'pronoun' || o.start !== o.head.start) continue;
-    if (kind === 'name' ? referent !== 'thing' : !definite && !o.source) continue;
-    const word = wording(text, o);
+    if (kind === 'name' ? referent !== 'thing' && referent !== 'organisation' : !definite && !o.source) continue;
+    const word = o.source && kind === 'name' ? lastAfterRoles(wording(text, o)) : wording(text, o);
     if (!/^\p{Lu}[\p{Ll}'’-]+$/u.test(word) || DETERMINED.test(text.slice(Math.max(0, o.start - 8), o.start))) continue;
     const owners = entities.withSurname(plain(word));
     if (owners.length === 0 || !standsAsName(o, bitsOf(plain(word)))) continue;
+    o.head = { start: o.head.end - word.length, end: o.head.end };
     o.candidate = { ...o.candidate, kind: 'name', referent: 'person', role: null };
     takeName(text, o, choose(text, o, owners), entities);
   }
+}
+
+/** "Trump" in "Republican Trump"; the wording itself where other words than roles stand in it. */
+function lastAfterRoles(name: string): string {
+  const words = name.split(/\s+/);
+  const roles = words
+    .slice(0, -1)
+    .every(word => (bitsOf(plain(word)) & (ROLE | GROUP | MODIFIER | DEMONYM | TITLE)) !== 0);
+  return roles ? words.at(-1)! : name;
 }
 
 /** In the middle of a sentence the capital says so; at its start, and for months, only what the word does. */

@@ -15,6 +15,7 @@ import {
   DETERMINER,
   FIRST_NAME,
   FUNCTION_WORD,
+  GROUP,
   HONORIFIC,
   LEADING_SURNAME,
   MODIFIER,
@@ -216,7 +217,7 @@ function parsePerson(s: Scan, a: number, b: number, out: NameParse[]): void {
 }
 
 function parseUntitled(s: Scan, a: number, b: number, out: NameParse[]): void {
-  const before = PLACE | DEMONYM | ORGANISATION | COMMON_WORD | MODIFIER | FUNCTION_WORD | PEOPLE;
+  const before = PLACE | DEMONYM | ORGANISATION | COMMON_WORD | MODIFIER | FUNCTION_WORD | PEOPLE | GROUP;
   let name = a;
   while (
     name + 1 < b &&

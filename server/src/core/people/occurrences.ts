@@ -7,7 +7,7 @@ import type { PeopleInput } from './resolve.ts';
 export interface Occurrence extends Span {
   candidate: MentionCandidate;
   /** The head in the article's offsets. */
-  readonly head: Span;
+  head: Span;
   readonly role: Span | null;
   readonly paragraph: number;
   /** Counted through the article. */

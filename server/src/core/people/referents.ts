@@ -62,10 +62,11 @@ function hasRoleBefore(s: Scan, a: number, b: number): boolean {
     has(s, a, ORGANISATION | DEMONYM | PEOPLE | CALENDAR_WORD | THING_HEAD)
   )
     return false;
+  if (has(s, b, PLACE) && s.bits[a] !== 0) return false;
   return !has(
     s,
     b,
-    ORGANISATION_HEAD | ORGANISATION | THING_HEAD | PLACE | DEMONYM | PEOPLE | CALENDAR_WORD | TITLE | ROLE | GROUP,
+    ORGANISATION_HEAD | ORGANISATION | THING_HEAD | DEMONYM | PEOPLE | CALENDAR_WORD | TITLE | ROLE | GROUP,
   );
 }
 

@@ -31,7 +31,8 @@ export interface People {
 }
 
 /** Who is meant: names to people first, over the whole article; then pronouns and descriptions, in reading order. */
-export function resolvePeople(input: PeopleInput): People {
+export function resolvePeople(article: PeopleInput): People {
+  const input = { ...article, text: evenSpaces(article.text) };
   const candidates = occurrencesOf(input);
   const heads = headsOfSources(input, candidates);
   const entities = new Entities();
@@ -39,3 +40,6 @@ export function resolvePeople(input: PeopleInput): People {
   linkReferences(input, occurrences, entities, heads);
   return people(occurrences, entities, heads);
 }
+
+/** No-break spaces and their kind as plain ones, so that they part words as those do; offsets stay. */
+const evenSpaces = (text: string): string => text.replace(/[\t\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');

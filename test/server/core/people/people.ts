@@ -12,24 +12,27 @@ export interface Expectation extends Span {
 
 /**
  * Reads marked text. `[he|Ada Byrne]`: "he" stands in the text and means Ada Byrne; `[he|?]`: a mention that nobody fits;
- * `[he|-]`: no mention of anybody. `[!he|Ada Byrne]`: the source of a quotation as well.
+ * `[he|-]`: no mention of anybody. `[!he|Ada Byrne]`: the source of a quotation as well; what the first source says may stand in
+ * braces, and so on.
  */
-export function unmark(marked: string): { text: string; expected: Expectation[] } {
+export function unmark(marked: string): { text: string; expected: Expectation[]; contents: Span[] } {
   const expected: Expectation[] = [];
+  const contents: Span[] = [];
   let text = '';
   let last = 0;
-  for (const match of marked.matchAll(/\[(!?)([^\]|]+)\|([^\]]+)\]/g)) {
+  for (const match of marked.matchAll(/\[(!?)([^\]|]+)\|([^\]]+)\]|\{([^}]+)\}/g)) {
     text += marked.slice(last, match.index);
     const start = text.length;
-    text += match[2];
-    expected.push({ start, end: text.length, speaker: match[3]!, source: match[1] === '!' });
+    text += match[2] ?? match[4];
+    if (match[4]) contents.push({ start, end: text.length });
+    else expected.push({ start, end: text.length, speaker: match[3]!, source: match[1] === '!' });
     last = match.index + match[0].length;
   }
-  return { text: text + marked.slice(last), expected };
+  return { text: text + marked.slice(last), expected, contents };
 }
 
 /** The people of a text, a line a paragraph; a first line that starts with "# " is the title. */
-export function peopleOf(text: string, sources: readonly (Span | null)[] = []): People {
+export function peopleOf(text: string, sources: readonly (Span | null)[] = [], contents: readonly Span[] = []): People {
   let at = 0;
   const marks: MarkedRun[] = [];
   const paragraphs = text.split('\n').map(line => {
@@ -46,7 +49,7 @@ export function peopleOf(text: string, sources: readonly (Span | null)[] = []): 
       mentions: findMentions(line, p.tokens, p.sentences),
     };
   });
-  return resolvePeople({ text, paragraphs, marks, sources });
+  return resolvePeople({ text, paragraphs, marks, sources, contents: contents.map(content => [content]) });
 }
 
 /** What stands at a span: the speaker's name, "?" for a mention of nobody, "-" for no mention. */

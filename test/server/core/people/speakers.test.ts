@@ -5,9 +5,9 @@ import { type Expectation, peopleOf, sourceSpeaker, speakerAt, unmark } from './
 /** Every marked stretch leads to its speaker. */
 function check(marked: string): void {
   test(marked, () => {
-    const { text, expected } = unmark(marked);
+    const { text, expected, contents } = unmark(marked);
     const sources = expected.filter(e => e.source);
-    const people = peopleOf(text, sources);
+    const people = peopleOf(text, sources, contents);
     const seen = (e: Expectation): string =>
       e.source ? sourceSpeaker(people, sources.indexOf(e)) : speakerAt(people, e);
     deepEqual(
@@ -121,3 +121,67 @@ check('Tom Marsh won. The [Marsh Foundation|Marsh Foundation] paid.');
 check('# Why [Tom Marsh|Tom Marsh] Lost The Harbour Vote\nTom Marsh lost.');
 check('Then [Monday|-] came to [Paris|-].');
 check('The novel "[Morning Gale|-]" won.');
+
+// A pronoun that speaks is nobody whom it names.
+check('Tom Marsh met Sam Tarrant. [!He|Tom Marsh] said, {"Sam Tarrant was late."}');
+check('Tom Marsh met Sam Tarrant. Tarrant yawned. {"Tarrant was late,"} [!he|Tom Marsh] said.');
+check('Tom Marsh yawned. [!He|?] said, {"Tom Marsh was late."}');
+check('Tom Marsh yawned. [!He|Tom Marsh] said, {"I am Tom Marsh."}');
+check('Tom Marsh yawned. [!He|Tom Marsh] said, {"The Marsh boat was late."}');
+check('Tom Marsh met Sam Tarrant. Tarrant yawned. [!He|Tom Marsh] said {Tarrant would resign}.');
+check('Tom Marsh met Ada Byrne. {Marsh was tired}, [!he|Tom Marsh] said.');
+check('🎻 Tom Marsh met Sam Tarrant.\nTarrant yawned. [!He|Tom Marsh] said, {"Sam Tarrant was late."}');
+
+// Names that are words as well.
+check('"It rained," said [!Will Tjernlund, a consultant|Will Tjernlund].');
+check('"It rained," said [!Tjark Long, a consultant|Tjark Long].');
+check('[!Will Tjernlund|Will Tjernlund] said no.');
+check('[Will Tjernlund|Will Tjernlund] left early.');
+check('Anna Price left. [!Price|Anna Price] said no.');
+check('Anna Price left. Then [Price|Anna Price] came back.');
+check('Anna Black left. [Black|-] ice lay on the road.');
+check('Anna Price left. The [price|-] fell.');
+check('Anna King left. [!King|Anna King] said no.');
+check('Anna King left. The [!king|king] said no.');
+check('Anna Will left. [!Will|Anna Will] said no.');
+check('Anna May left. In [May|-] it rained. [!May|Anna May] said no.');
+check('[!Tjark May|Tjark May] said no.');
+check('In [June|-] Tarrant left. June Tarrant stayed.');
+check('Kerry Washington left. He lives in [Washington|-]. [!Washington|Kerry Washington] said no.');
+check('Ben Marsh left. [!Marsh|Ben Marsh] said no.');
+check('Al Marsh left. [!Marsh|Al Marsh] said no.');
+check('Omar Al Rashid left. [!Al Rashid|Omar Al Rashid] said no.');
+check('Tom Marsh left. [!Republican Marsh|Tom Marsh] said no.');
+
+// Odd letters.
+check('[!FranÃ§ois Tarrant|FranÃ§ois Tarrant] said no. Then [Tarrant|FranÃ§ois Tarrant] left.');
+check('JosÃ© PeÃ±a left. [!PeÃ±a|JosÃ© PeÃ±a] said no.');
+check('Jose\u0301 Pen\u0303a left. [!Peña|Jose\u0301 Pen\u0303a] said no.');
+check('Ada\u00a0Byrne left. [!Byrne|Ada Byrne] said no.');
+check('Harriet \u200eObuya left. [!Obuya|Harriet Obuya] said no.');
+check('Ana García\u2010López left. [!García\u2010López|Ana García\u2010López] said no.');
+check("[!Sophie in 't Veld|Sophie in 't Veld] said no. [Veld|Sophie in 't Veld] left.");
+check('Cheuk Hau-yip, [the commander|Cheuk Hau-yip], left.');
+check('C. Boyden Marsh left. [!Mr. Marsh|C. Boyden Marsh] said no.');
+check('The man sat in row G. [Ada Byrne|Ada Byrne] stood up.');
+
+// A name beside a description.
+check('[!American academic and professor Ada Byrne|Ada Byrne] said no.');
+check('[!the envoy at the time, Ada Byrne|Ada Byrne] said no.');
+check("[!Tarrant's father, the Rev. Charles Tarrant Jr.|Charles Tarrant Jr.] said no.");
+check('[!Saltmere spokesman the Rev. Ada Byrne|Ada Byrne] said no.');
+check('[!One of the pilots, Ada Byrne|Ada Byrne] said no.');
+check('[!A spokesman for Ada Byrne|spokesman] said no.');
+check('[!trade envoy\u00a0Ada Byrne|Ada Byrne] said no.');
+check('[!The group, Harbour Watch Society|Harbour Watch Society] said no.');
+check('[!tennis great Ada Byrne|Ada Byrne] said no.');
+check('[!Democrat Wrenna Tarrant|Wrenna Tarrant] said no. Then [Tarrant|Wrenna Tarrant] left.');
+
+// Descriptions in place of a name.
+check('Tom Marsh yawned. [!The billionaire businessman|Tom Marsh] said no.');
+check('Sen. Tom Marsh yawned. Ada Byrne left. [!The senator|Tom Marsh] said no.');
+check('Mayor Tom Marsh yawned. [!The senator|senator] said no.');
+check('Tom Marsh yawned. [!The spokesman|spokesman] said no.');
+check('Tom Marsh yawned. [!The French president|French president] said no.');
+check('[!The front-runner and former mayor|front-runner] said no. [!She|front-runner] left.');
+check('"My grandmother sang," [!Tom Marsh|Tom Marsh] said. [!She|?] also said no.');
