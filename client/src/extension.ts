@@ -2,7 +2,9 @@ import { commands, type ExtensionContext } from 'vscode';
 import type { Api } from './api.ts';
 import { Decorator } from './decorator.ts';
 import { fixAll, treatAsSeed } from './editing.ts';
+import { Reports } from './report/panel.ts';
 import { type Launcher, Server } from './server.ts';
+import { SpeakersView } from './speakers/view.ts';
 import { showSummary } from './summary.ts';
 import { showWhoSaidWhat } from './whoSaidWhat.ts';
 
@@ -10,6 +12,8 @@ import { showWhoSaidWhat } from './whoSaidWhat.ts';
 export function start(context: ExtensionContext, launcher: Launcher): Api {
   const server = new Server(launcher, context);
   const decorator = new Decorator(uri => server.decorations(uri));
+  const reports = new Reports(uri => server.report(uri));
+  const speakers = new SpeakersView(uri => server.report(uri));
   const restart = async (): Promise<void> => {
     await server.restart();
     decorator.refresh();
@@ -18,11 +22,18 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
   context.subscriptions.push(
     server,
     decorator,
+    reports,
+    speakers,
     showSummary(decorator.onDidDecorate),
-    server.onDidAnalyze(({ uri }) => decorator.analyzed(uri)),
+    server.onDidAnalyze(({ uri }) => {
+      decorator.analyzed(uri);
+      speakers.analyzed(uri);
+      void reports.analyzed(uri);
+    }),
     commands.registerCommand('copydesk.treatAsSeed', treatAsSeed),
     commands.registerCommand('copydesk.fixAll', fixAll),
     commands.registerCommand('copydesk.whoSaidWhat', () => showWhoSaidWhat(uri => server.decorations(uri))),
+    commands.registerCommand('copydesk.report', () => reports.show()),
     commands.registerCommand('copydesk.restartServer', restart),
   );
   const { onDidDecorate } = decorator;

@@ -7,6 +7,9 @@ import {
   type DecorationsParams,
   type DecorationsResult,
   type InitializationOptions,
+  REPORT,
+  type ReportParams,
+  type ReportResult,
 } from '../../server/src/protocol.ts';
 import { LANGUAGE } from './language.ts';
 
@@ -57,11 +60,20 @@ export class Server implements Disposable {
     return this.#starting;
   }
 
-  async decorations(uri: Uri): Promise<DecorationsResult | null> {
+  decorations(uri: Uri): Promise<DecorationsResult | null> {
+    return this.#ask<DecorationsParams, DecorationsResult>(DECORATIONS, uri);
+  }
+
+  report(uri: Uri): Promise<ReportResult | null> {
+    return this.#ask<ReportParams, ReportResult>(REPORT, uri);
+  }
+
+  /** Asks about a document; null where the server does not run, does not know it or fails. */
+  async #ask<P extends DecorationsParams, R>(request: string, uri: Uri): Promise<R | null> {
     const client = this.#launch?.client;
     if (!client?.isRunning()) return null;
-    const params: DecorationsParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
-    return client.sendRequest<DecorationsResult | null>(DECORATIONS, params).catch(() => null);
+    const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } } as P;
+    return client.sendRequest<R | null>(request, params).catch(() => null);
   }
 
   dispose(): void {

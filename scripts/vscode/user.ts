@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
+const SPEAKER_LINE = '.pane-body .monaco-list[aria-label^="Speakers"] .monaco-list-row';
 const TEXT_FOCUSED = '.editor-instance :is(.native-edit-context, .inputarea):focus';
 
 /** What a user does in VS Code's page, with keys and clicks. */
@@ -68,6 +69,34 @@ export class User {
     await this.command('Copydesk: Show Who Said What');
     await this.#page.locator('.quick-input-widget .quick-input-title', { hasText: 'Who Said What' }).waitFor();
     return this.#textOf('.quick-input-list .monaco-list-rows');
+  }
+
+  /** The speakers view, with all of its lines folded. */
+  async showSpeakers(): Promise<string> {
+    await this.command('Copydesk: Focus on Speakers View');
+    await this.#page.locator(SPEAKER_LINE).first().waitFor();
+    return this.#textOf(`${SPEAKER_LINE} >> xpath=..`);
+  }
+
+  /** Unfolds a speaker and goes to a quotation by clicks. */
+  async goToQuotationOf(speaker: string, words: string): Promise<void> {
+    await this.#page.locator(SPEAKER_LINE, { hasText: speaker }).first().click();
+    await this.#page.locator(SPEAKER_LINE, { hasText: words }).first().click();
+  }
+
+  /** What the status bar says of the cursor: "Ln 10, Col 1 (109 selected)". */
+  async waitForSelection(line: number): Promise<void> {
+    await this.#page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, Col .*selected`) }).waitFor();
+  }
+
+  /** The report on the article in front, as the frame that holds its page. */
+  async showReport(): Promise<Frame> {
+    await this.command('Copydesk: Report on This Article');
+    const outer = await this.#page.locator('iframe.webview.ready').elementHandle();
+    const inner = await (await outer!.contentFrame())!.waitForSelector('iframe#active-frame');
+    const frame = (await inner.contentFrame())!;
+    await frame.waitForSelector('h1');
+    return frame;
   }
 
   /** Folds the list of files, so that the outline has its place. */

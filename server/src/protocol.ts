@@ -63,3 +63,47 @@ export interface Summary {
   readonly speakers: number;
   readonly milliseconds: number;
 }
+
+/** Request, client to server: who speaks how much in an open document, and where. Null where the document is not open. */
+export const REPORT = 'copydesk/report';
+
+export interface ReportParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface ReportResult {
+  /** Of the document that the ranges belong to. */
+  readonly version: number;
+  readonly title: string;
+  /** Of the article's body. */
+  readonly words: number;
+  /** Those that are quoted, the one with the most words first. */
+  readonly speakers: readonly ReportSpeaker[];
+  /** In text order. */
+  readonly quotations: readonly ReportQuotation[];
+}
+
+export interface ReportSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'group' | 'anonymous';
+  readonly role: string | null;
+  readonly aliases: readonly string[];
+  /** As in `SpeakerDecoration`. */
+  readonly rank: number;
+  /** In quotations. */
+  readonly words: number;
+}
+
+export interface ReportQuotation {
+  readonly id: string;
+  readonly type: 'direct' | 'mixed' | 'indirect';
+  /** A speaker's id. */
+  readonly speaker: string | null;
+  readonly words: number;
+  /** Where it starts and ends, as a share of the whole text. */
+  readonly start: number;
+  readonly end: number;
+  readonly range: Range;
+  readonly excerpt: string;
+}

@@ -12,7 +12,14 @@ import {
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './features/capabilities.ts';
 import { actionDataOf } from './features/codeActionData.ts';
-import { DECORATIONS, type DecorationsParams, type DecorationsResult } from './protocol.ts';
+import {
+  DECORATIONS,
+  type DecorationsParams,
+  type DecorationsResult,
+  REPORT,
+  type ReportParams,
+  type ReportResult,
+} from './protocol.ts';
 import { Announcements } from './workspace/announcements.ts';
 import { safely } from './workspace/safely.ts';
 import { Session } from './workspace/session.ts';
@@ -30,6 +37,7 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
 
   welcome(connection, session, announcements);
   answerAboutSymbols(connection, session);
+  answerAboutSpeakers(connection, session);
   answerAboutProblems(connection, session, documentation);
   session.documents.listen(connection);
   connection.listen();
@@ -110,6 +118,12 @@ function answerAboutSymbols(connection: Connection, session: Session): void {
     session.answer<DecorationsResult | null>('decorations', params, token, null, ({ engine, shown, checked }) =>
       engine.decorations(shown, checked().problems),
     ),
+  );
+}
+
+function answerAboutSpeakers(connection: Connection, session: Session): void {
+  connection.onRequest(REPORT, (params: ReportParams, token: CancellationToken) =>
+    session.answer<ReportResult | null>('report', params, token, null, ({ engine, shown }) => engine.report(shown)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Quotation, Speaker } from '../core/model.ts';
+import type { Article, Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import type { DecorationsResult, QuotationDecoration, SpeakerDecoration } from '../protocol.ts';
 import type { Problem } from '../rules/rule.ts';
@@ -6,6 +6,7 @@ import { isFaded } from './diagnostics.ts';
 import { excerpt } from './excerpt.ts';
 import type { Places } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
+import { rankedSpeakers } from './speakerRanks.ts';
 
 const NAME_LENGTH = 100;
 
@@ -13,7 +14,7 @@ const NAME_LENGTH = 100;
 export function decorations(snapshot: Snapshot, problems: readonly Problem[]): DecorationsResult {
   const { article, places, version, milliseconds } = snapshot;
   const shown = article.quotations.filter(({ type }) => type !== 'scare');
-  const speakers = ranked(article);
+  const speakers = decoratedSpeakers(article);
   return {
     version: version ?? 0,
     quotations: shown.map(quotation => decorationOf(quotation, places, speakers)),
@@ -43,13 +44,10 @@ function decorationOf(
   };
 }
 
-/** All quotations count, shown or not, so that a setting changes no speaker's colour. */
-function ranked(article: Article): Map<string, SpeakerDecoration> {
-  const byCount = (a: Speaker, b: Speaker) => b.quotations.length - a.quotations.length;
+function decoratedSpeakers(article: Article): Map<string, SpeakerDecoration> {
+  const ranks = rankedSpeakers(article);
   return new Map(
-    [...article.speakers]
-      .sort(byCount)
-      .map((speaker, rank) => [speaker.id, { name: excerpt(speaker.name, NAME_LENGTH), rank }]),
+    article.speakers.map(({ id, name }) => [id, { name: excerpt(name, NAME_LENGTH), rank: ranks.get(id)! }]),
   );
 }
 

@@ -14,6 +14,7 @@ export { foldingRanges } from './foldingRange.ts';
 export { hover } from './hover.ts';
 export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
+export { report } from './report.ts';
 export { selectionRanges } from './selectionRange.ts';
 export { shownOf } from './shown.ts';
 export { snapshotOf } from './snapshot.ts';

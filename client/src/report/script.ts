@@ -1,0 +1,10 @@
+/** The report's script: whatever stands for a quotation goes to it when it is clicked. */
+export const SCRIPT = `
+const host = acquireVsCodeApi();
+document.addEventListener('click', event => {
+  const place = event.target instanceof Element ? event.target.closest('[data-quotation]') : null;
+  if (!place) return;
+  event.preventDefault();
+  host.postMessage({ quotation: place.getAttribute('data-quotation') });
+});
+`;

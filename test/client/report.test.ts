@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { reportHtml } from '../../client/src/report/html.ts';
+import { reportOf } from './reports.ts';
+
+const page = (quotations: readonly string[], words?: number): string =>
+  reportHtml(reportOf(quotations, words), { nonce: 'abc', language: 'en' });
+
+/** The text that a reader sees, tags and code aside. */
+const words = (html: string): string =>
+  html
+    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+test('counts quotations, speakers and words', () => {
+  assert.match(words(page(['Ada: a b', 'Bo: c', 'Ada: d'], 8)), /3 quotations of 2 speakers, 4 of 8 words \(50 %\)\./);
+  assert.match(words(page(['Ada: a'], 200)), /1 quotation of 1 speaker, 1 of 200 words \(0\.5 %\)\./);
+});
+
+test('a line a speaker, with types, words and share', () => {
+  assert.match(
+    words(page(['Ada: a b', 'Ada: c', '-: d'])),
+    /Ada 2 1 direct, 1 mixed 3 75 % Nobody named 1 1 indirect 1 25 %/,
+  );
+});
+
+test('an article without quotations', () => assert.match(words(page([])), /There is no quotation in this article\.$/));
+
+test('text of the article is never markup', () => {
+  const html = page(['<img src=x onerror=y>: a <b>bold</b> "claim" & more']);
+  assert.doesNotMatch(html, /<img|<b>/);
+  assert.match(html, /&#60;b&#62;bold/);
+});
+
+test('nothing but the page’s own style and script may run, and nothing is styled in place', () => {
+  const html = page(['Ada: a']);
+  assert.match(html, /default-src 'none'; style-src 'nonce-abc'; script-src 'nonce-abc'/);
+  assert.doesNotMatch(html, /\sstyle=|\son\w+=|https?:/);
+});
+
+test('colours are those of the ranks, shared from the ninth on', () => {
+  const html = page(Array.from({ length: 9 }, (_, i) => `Speaker ${i}: a`));
+  assert.match(html, /class="speaker8" data-quotation="q8"/);
+  assert.match(html, /class="speaker1 indirect" data-quotation="q9"/);
+});
