@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode';
 import type { Api } from './api.ts';
+import { WHO_SAID_WHAT } from './commands.ts';
 import { Decorator } from './decorator.ts';
 import { fixAll, treatAsSeed } from './editing.ts';
 import { Reports } from './report/panel.ts';
@@ -32,7 +33,7 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     }),
     commands.registerCommand('copydesk.treatAsSeed', treatAsSeed),
     commands.registerCommand('copydesk.fixAll', fixAll),
-    commands.registerCommand('copydesk.whoSaidWhat', () => showWhoSaidWhat(uri => server.decorations(uri))),
+    commands.registerCommand(WHO_SAID_WHAT, () => showWhoSaidWhat(uri => server.decorations(uri))),
     commands.registerCommand('copydesk.report', () => reports.show()),
     commands.registerCommand('copydesk.restartServer', restart),
   );

@@ -11,6 +11,7 @@ import {
   type ReportParams,
   type ReportResult,
 } from '../../server/src/protocol.ts';
+import { WHO_SAID_WHAT } from './commands.ts';
 import { LANGUAGE } from './language.ts';
 
 /** A client with its server, not yet started. The one thing that differs between the desktop and the browser. */
@@ -36,6 +37,7 @@ export class Server implements Disposable {
     this.#launcher = launcher;
     const initializationOptions: InitializationOptions = {
       analyzed: true,
+      whoSaidWhat: WHO_SAID_WHAT,
       documentation: `${Uri.joinPath(context.extensionUri, 'docs', 'rules')}/`,
     };
     this.#options = {

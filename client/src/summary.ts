@@ -1,5 +1,6 @@
 import { Disposable, type Event, languages } from 'vscode';
 import type { Decorated } from './api.ts';
+import { WHO_SAID_WHAT } from './commands.ts';
 import { LANGUAGE } from './language.ts';
 import { summaryWords } from './summaryWords.ts';
 
@@ -8,7 +9,7 @@ export function showSummary(onDidDecorate: Event<Decorated>): Disposable {
   const item = languages.createLanguageStatusItem('copydesk.summary', { language: LANGUAGE });
   item.name = 'Copydesk';
   item.text = 'Copydesk';
-  item.command = { command: 'copydesk.whoSaidWhat', title: 'Show Who Said What' };
+  item.command = { command: WHO_SAID_WHAT, title: 'Show Who Said What' };
   const listening = onDidDecorate(({ result }) => Object.assign(item, summaryWords(result.summary)));
   return Disposable.from(item, listening);
 }

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly analyzed?: boolean;
   /** URI of the folder of the rules' pages, ending in a slash. */
   readonly documentation?: string;
+  /** The client's command that shows who said what, if it has one; the code lens runs it. */
+  readonly whoSaidWhat?: string;
   /** Settings, for a client that answers no `workspace/configuration`: what stands under `copydesk` in VS Code. */
   readonly settings?: unknown;
 }

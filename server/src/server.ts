@@ -1,17 +1,20 @@
 import {
   type CancellationToken,
   type CodeAction,
+  type CodeLens,
   type Connection,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeResult,
+  type InlayHint,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './features/capabilities.ts';
 import { actionDataOf } from './features/codeActionData.ts';
+import { lensDataOf } from './features/codeLensData.ts';
 import {
   DECORATIONS,
   type DecorationsParams,
@@ -38,6 +41,7 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   welcome(connection, session, announcements);
   answerAboutSymbols(connection, session);
   answerAboutSpeakers(connection, session);
+  hintAtSpeakers(connection, session);
   answerAboutProblems(connection, session, documentation);
   session.documents.listen(connection);
   connection.listen();
@@ -124,6 +128,26 @@ function answerAboutSymbols(connection: Connection, session: Session): void {
 function answerAboutSpeakers(connection: Connection, session: Session): void {
   connection.onRequest(REPORT, (params: ReportParams, token: CancellationToken) =>
     session.answer<ReportResult | null>('report', params, token, null, ({ engine, shown }) => engine.report(shown)),
+  );
+}
+
+function hintAtSpeakers(connection: Connection, session: Session): void {
+  connection.languages.inlayHint.on((params, token) =>
+    session.answer<InlayHint[]>('inlayHint', params, token, [], ({ engine, shown, configuration }) =>
+      configuration.pronounHints ? engine.inlayHints(shown, params.range, session.traits.markdownHover) : [],
+    ),
+  );
+  connection.onCodeLens((params, token) =>
+    session.answer<CodeLens[]>('codeLens', params, token, [], ({ engine, shown, configuration }) =>
+      configuration.speakersLens ? engine.codeLenses(shown) : [],
+    ),
+  );
+  connection.onCodeLensResolve((lens, token) =>
+    safely('codeLens/resolve', lens, token, session.log, async () => {
+      const data = lensDataOf(lens.data);
+      const question = data && (await session.question(data.uri));
+      return question ? question.engine.resolvedCodeLens(lens, question.shown, session.options.whoSaidWhat) : lens;
+    }),
   );
 }
 

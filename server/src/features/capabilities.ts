@@ -13,6 +13,8 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     documentHighlightProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: true },
     renameProvider: traits.preparesRename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: traits.resolvesEdits },
     ...(traits.pullsDiagnostics && {

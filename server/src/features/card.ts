@@ -1,10 +1,10 @@
-import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import { type MarkupContent, MarkupKind, type Position } from 'vscode-languageserver';
 import { clean } from './excerpt.ts';
 
 /** Words of ours with words of the article in between; only the latter are escaped. */
 export type Phrase = readonly Piece[];
 
-type Piece = { readonly ours: string } | { readonly articles: string; readonly bold: boolean };
+type Piece = { readonly ours: string; readonly link?: string } | { readonly articles: string; readonly bold: boolean };
 
 /** A template whose interpolated strings come from the article and whose interpolated phrases and numbers are ours. */
 export function say(ours: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): Phrase {
@@ -20,6 +20,15 @@ export function say(ours: TemplateStringsArray, ...values: readonly (string | nu
 
 /** Words of ours only. */
 export const ours = (words: string): Phrase => [{ ours: words }];
+
+/** Words of ours that lead to a place in a document, where links can be shown. */
+export function linkTo(words: string, uri: string, { line, character }: Position): Phrase {
+  const address = uri.replace(/[^\w.~:/?@!$&'*+,;=%-]/g, encoded);
+  return [{ ours: words, link: `${address}#L${line + 1},${character + 1}` }];
+}
+
+const encoded = (found: string): string =>
+  [...new TextEncoder().encode(found)].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 
 /** Words of the article, set off. */
 export const bold = (words: string): Phrase => [{ articles: words, bold: true }];
@@ -43,7 +52,7 @@ export function renderCard({ lines, items }: Card, markdown: boolean): MarkupCon
 }
 
 function asMarkdown(piece: Piece): string {
-  if ('ours' in piece) return piece.ours;
+  if ('ours' in piece) return piece.link ? `[${piece.ours}](${piece.link})` : piece.ours;
   const escaped = escapeMarkdown(clean(piece.articles));
   return piece.bold && escaped ? `**${escaped}**` : escaped;
 }

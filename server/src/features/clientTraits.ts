@@ -7,6 +7,8 @@ export interface ClientTraits {
   readonly definitionLinks: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly relatedInformation: boolean;
   readonly fadesUnnecessary: boolean;
   readonly codeDescription: boolean;
@@ -38,6 +40,8 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
     definitionLinks: textDocument?.definition?.linkSupport === true,
     pullsDiagnostics: pull !== undefined && pull !== null,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: (pull?.relatedInformation ?? push?.relatedInformation) === true,
     fadesUnnecessary: (pull?.tagSupport ?? push?.tagSupport)?.valueSet?.includes(UNNECESSARY) === true,
     codeDescription: (pull?.codeDescriptionSupport ?? push?.codeDescriptionSupport) === true,

@@ -1,7 +1,8 @@
-import type { Article, Evidence, EvidenceKind } from '../core/model.ts';
+import type { Evidence, EvidenceKind } from '../core/model.ts';
 import { ours, type Phrase, say } from './card.ts';
 import { excerpt } from './excerpt.ts';
-import { paragraphNumber } from './paragraphs.ts';
+import { placeWords } from './paragraphs.ts';
+import type { Snapshot } from './snapshot.ts';
 import { speakerById } from './target.ts';
 
 /** What a wording may refer to: the words that `at` spans, what `detail` names, and where that is. */
@@ -47,13 +48,14 @@ const ABOUT_WHO: ReadonlySet<EvidenceKind> = new Set([
 /** Whether the evidence is for whom a source or a mention means, and not for what is quoted. */
 export const isAboutWho = (kind: EvidenceKind): boolean => ABOUT_WHO.has(kind);
 
-export function evidenceWords(article: Article, evidence: Evidence): Phrase {
+export function evidenceWords(snapshot: Snapshot, evidence: Evidence): Phrase {
+  const { article } = snapshot;
   const { kind, at, detail } = evidence;
-  const number = at && paragraphNumber(article, at.start);
+  const place = at && placeWords(snapshot, at.start);
   return WORDING[kind]({
     words: at ? excerpt(article.text.slice(at.start, at.end), 60) : (detail ?? ''),
     name: excerpt(speakerById(article, detail ?? null)?.name ?? detail ?? '', 60),
-    where: number ? say` (paragraph ${number})` : ours(''),
+    where: place ? say` (${place})` : ours(''),
   });
 }
 

@@ -5,6 +5,7 @@
 export { analyze } from '../core/article.ts';
 export { check } from '../rules/index.ts';
 export { codeActions, resolved as resolvedCodeAction } from './codeAction.ts';
+export { codeLenses, resolvedCodeLens } from './codeLens.ts';
 export { decorations } from './decorations.ts';
 export { definition } from './definition.ts';
 export { diagnosticsOf } from './diagnostics.ts';
@@ -12,6 +13,7 @@ export { documentHighlights } from './documentHighlight.ts';
 export { documentSymbols } from './documentSymbol.ts';
 export { foldingRanges } from './foldingRange.ts';
 export { hover } from './hover.ts';
+export { inlayHints } from './inlayHint.ts';
 export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
 export { report } from './report.ts';

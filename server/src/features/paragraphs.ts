@@ -1,10 +1,20 @@
 import type { Article } from '../core/model.ts';
-import { firstEndingAfter } from '../core/span.ts';
+import { firstEndingAfter, spanAt } from '../core/span.ts';
+import { linkTo, type Phrase } from './card.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The number that a reader would give the paragraph at `offset`, counting the article's own from 1; null elsewhere. */
-export function paragraphNumber(article: Article, offset: number): number | null {
+function paragraphNumber(article: Article, offset: number): number | null {
   const index = firstEndingAfter(article.paragraphs, offset);
   const at = article.paragraphs[index];
   if (at?.role !== 'body' || offset < at.start) return null;
   return article.paragraphs.slice(0, index + 1).filter(paragraph => paragraph.role === 'body').length;
+}
+
+/** "paragraph 4" or "the title", as a link to `offset`; null where no paragraph is. */
+export function placeWords({ article, places, uri }: Snapshot, offset: number): Phrase | null {
+  const number = paragraphNumber(article, offset);
+  const role = spanAt(article.paragraphs, offset)?.role;
+  if (!role) return null;
+  return linkTo(number ? `paragraph ${number}` : `the ${role}`, uri, places.positionAt(offset));
 }

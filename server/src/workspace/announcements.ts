@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { ANALYZED, type AnalyzedParams } from '../protocol.ts';
 import { Debounce } from './debounce.ts';
 import type { Session } from './session.ts';
@@ -34,7 +34,11 @@ export class Announcements {
   /** The settings changed: everything that is shown may be wrong. */
   outdated(): void {
     for (const uri of this.#session.documents.keys()) this.changed(uri);
-    if (this.#session.traits.refreshesDiagnostics) this.#connection.languages.diagnostics.refresh().catch(this.#failed);
+    const { traits } = this.#session;
+    const { languages } = this.#connection;
+    if (traits.refreshesDiagnostics) languages.diagnostics.refresh().catch(this.#failed);
+    if (traits.refreshesInlayHints) languages.inlayHint.refresh().catch(this.#failed);
+    if (traits.refreshesCodeLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(this.#failed);
   }
 
   leave(): void {

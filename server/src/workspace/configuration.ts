@@ -4,19 +4,23 @@ import { type Configuration as RuleConfiguration, SEVERITIES, type Setting, STYL
 export interface Configuration {
   readonly checks: RuleConfiguration;
   readonly indirectSpeech: boolean;
+  readonly pronounHints: boolean;
+  readonly speakersLens: boolean;
 }
 
 const LEVELS: ReadonlySet<unknown> = new Set(['off', ...SEVERITIES]);
 
 /** Settings come from files that people write: what is missing or wrong counts as not set. */
 export function parseConfiguration(settings: unknown): Configuration {
-  const { rules, style, indirectSpeech } = record(settings);
+  const { rules, style, indirectSpeech, inlayHints, codeLens } = record(settings);
   return {
     checks: {
       rules: Object.fromEntries(Object.entries(record(rules)).filter(isSetting)),
       style: STYLES.find(known => known === style) ?? 'none',
     },
     indirectSpeech: record(indirectSpeech).enabled !== false,
+    pronounHints: record(inlayHints).pronouns === true,
+    speakersLens: record(codeLens).speakers === true,
   };
 }
 

@@ -12,6 +12,7 @@ import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { Analyses, type Engine } from './analyses.ts';
+import type { Configuration } from './configuration.ts';
 import { safely } from './safely.ts';
 import { Settings } from './settings.ts';
 
@@ -21,6 +22,7 @@ export interface Question {
   readonly snapshot: Snapshot;
   /** The snapshot as the settings want it shown. */
   readonly shown: Snapshot;
+  readonly configuration: Configuration;
   /** Worked out when first asked for. */
   checked(): CheckedSnapshot;
 }
@@ -75,7 +77,7 @@ export class Session {
     const { engine } = analyses;
     const snapshot = analyses.snapshot(document);
     const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
-    return { engine, snapshot, shown, checked: () => analyses.checked(document, configuration.checks) };
+    return { engine, snapshot, shown, configuration, checked: () => analyses.checked(document, configuration.checks) };
   }
 
   /** Answers a request about a document; `otherwise` where it is not open or the answer fails. */

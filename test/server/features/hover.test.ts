@@ -186,3 +186,25 @@ test('article text never becomes Markdown', () => {
   assert.equal(card.kind, 'markdown');
   assert.match(card.value, /^\*\*\\\[Ada\\\]\(command:x\) \\<b\\>\*\* · person {2}\n/);
 });
+
+test('the first mention is a link to it', () => {
+  const { snapshot } = marked('Vote\n\n😀 {s1:Ada} left.\n{s1:Ada} came.');
+  const value = (uri: string) =>
+    (hover({ ...snapshot, uri }, { line: 3, character: 1 }, true)!.contents as MarkupContent).value.split(
+      'first in ',
+    )[1];
+  assert.equal(value('file:///seeds/one.seed'), '[paragraph 1](file:///seeds/one.seed#L3,4)');
+  assert.equal(
+    value('file:///a (b)/#\\<ü>[c](command:x).seed'),
+    '[paragraph 1](file:///a%20%28b%29/%23%5C%3C%C3%BC%3E%5Bc%5D%28command:x%29.seed#L3,4)',
+  );
+});
+
+check(
+  'the first mention in the title',
+  '{s1:Ada} wins\n\n{s1:A‸da} left.',
+  {},
+  '[Ada]',
+  'Ada · person',
+  'no quotation · 2 mentions, the first in the title',
+);

@@ -7,6 +7,8 @@ export const ABLE: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },

@@ -3,6 +3,7 @@ import { editing } from './editing.ts';
 import { type Desks, type Start, sharedVisit } from './editor.ts';
 import { fixing } from './fixing.ts';
 import { greeting } from './greeting.ts';
+import { hinting } from './hinting.ts';
 import { navigating } from './navigating.ts';
 import { problems } from './problems.ts';
 import { renaming } from './renaming.ts';
@@ -17,6 +18,6 @@ export function conversations(start: Start): void {
     eager: sharedVisit(start, { capabilities: EAGER }),
     plain: sharedVisit(start, { capabilities: PLAIN }),
   };
-  for (const talk of [greeting, showing, navigating, editing, renaming, problems, fixing, settings, trouble])
+  for (const talk of [greeting, showing, navigating, editing, renaming, hinting, problems, fixing, settings, trouble])
     talk(start, desks);
 }

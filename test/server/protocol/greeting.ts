@@ -15,6 +15,8 @@ const ALWAYS: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   renameProvider: true,
+  inlayHintProvider: true,
+  codeLensProvider: { resolveProvider: true },
 };
 const KINDS = ['quickfix', 'source.fixAll.copydesk'];
 

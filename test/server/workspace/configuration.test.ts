@@ -22,3 +22,6 @@ check('a style', { style: 'ap' }, { checks: { ...DEFAULTS.checks, style: 'ap' } 
 check('a style that is none', { style: 'baroque' }, {});
 check('indirect speech off', { indirectSpeech: { enabled: false } }, { indirectSpeech: false });
 check('indirect speech neither on nor off', { indirectSpeech: { enabled: 'no' } }, {});
+check('hints at pronouns', { inlayHints: { pronouns: true } }, { pronounHints: true });
+check('hints neither on nor off', { inlayHints: { pronouns: 'yes' }, codeLens: [] }, {});
+check('a lens', { codeLens: { speakers: true } }, { speakersLens: true });

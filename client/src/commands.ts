@@ -1,0 +1,2 @@
+/** The command that lists the quotations, as the manifest contributes it. */
+export const WHO_SAID_WHAT = 'copydesk.whoSaidWhat';

@@ -1,0 +1,69 @@
+import type { QuotationType, Speaker } from '../core/model.ts';
+import { bold, join, ours, type Phrase, say } from './card.ts';
+import { excerpt } from './excerpt.ts';
+import { placeWords } from './paragraphs.ts';
+import type { Snapshot } from './snapshot.ts';
+import { mentionsOf, quotationsOf } from './target.ts';
+
+/** Longer words of an article are cut where a card shows them. */
+export const NAME_LENGTH = 100;
+
+const KINDS: Record<Speaker['kind'], string> = {
+  person: 'person',
+  organisation: 'organisation',
+  group: 'group',
+  anonymous: 'anonymous source',
+};
+
+/** Who it is comes first. */
+export function speakerLines(snapshot: Snapshot, speaker: Speaker): Phrase[] {
+  const { name, kind, roles, aliases } = speaker;
+  const what = roles.length > 0 ? listed(distinct(roles)) : ours(KINDS[kind]);
+  const lines = [say`${bold(excerpt(name, NAME_LENGTH))} · ${what}`];
+  if (aliases.length > 0) lines.push(say`also: ${listed(aliases)}`);
+  lines.push(join([quotationCounts(snapshot, speaker), mentionCounts(snapshot, speaker)], ' · '));
+  return lines;
+}
+
+const LISTED = 6;
+
+function listed(words: readonly string[]): Phrase {
+  const shown = words.slice(0, LISTED).map(word => say`${excerpt(word, NAME_LENGTH)}`);
+  const more = words.length - shown.length;
+  return join(more > 0 ? [...shown, ours(`${more} more`)] : shown, ', ');
+}
+
+/** "Mayor Lund" at one place and "the mayor" at another are one role. */
+function distinct(words: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const word of words) if (!first.has(word.toLowerCase())) first.set(word.toLowerCase(), word);
+  return [...first.values()];
+}
+
+function mentionCounts(snapshot: Snapshot, speaker: Speaker): Phrase {
+  const mentions = mentionsOf(snapshot.article, speaker);
+  const count = counted(mentions.length, 'mention', 'mentions');
+  const first = mentions[0] && placeWords(snapshot, mentions[0].start);
+  return first ? say`${count}, the first in ${first}` : count;
+}
+
+export const TYPES: Record<QuotationType, { readonly long: string; readonly short: string }> = {
+  direct: { long: 'direct quotation', short: 'direct' },
+  mixed: { long: 'mixed quotation', short: 'mixed' },
+  indirect: { long: 'indirect speech', short: 'indirect' },
+  scare: { long: 'words in quotation marks, no speech', short: 'no speech' },
+};
+
+/** "3 quotations: 2 direct, 1 mixed" */
+function quotationCounts({ article }: Snapshot, speaker: Speaker): Phrase {
+  const quotations = quotationsOf(article, speaker);
+  if (quotations.length === 0) return ours('no quotation');
+  const types = (['direct', 'mixed', 'indirect'] as const).flatMap(type => {
+    const count = quotations.filter(quotation => quotation.type === type).length;
+    return count > 0 ? [ours(`${count} ${TYPES[type].short}`)] : [];
+  });
+  return say`${counted(quotations.length, 'quotation', 'quotations')}: ${join(types, ', ')}`;
+}
+
+const counted = (count: number, one: string, several: string): Phrase =>
+  ours(`${count} ${count === 1 ? one : several}`);

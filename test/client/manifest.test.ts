@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+
+const root = path.join(import.meta.dirname, '../..');
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+test('the readme lists the settings with their defaults, in order', () => {
+  const settings = Object.entries<{ default: unknown; order: number }>(contributes.configuration.properties);
+  const listed = [...readme.matchAll(/^\| `(copydesk\.[\w.]+)` \| `(.*?)` \|/gm)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
+  const written = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+  assert.deepEqual(
+    listed,
+    settings.sort(([, a], [, b]) => a.order - b.order).map(([name, setting]) => [name, written(setting.default)]),
+  );
+});
