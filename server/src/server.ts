@@ -10,7 +10,10 @@ import {
   type InitializeResult,
   type InlayHint,
   LSPErrorCodes,
+  type Range,
   ResponseError,
+  type SemanticTokens,
+  type SemanticTokensDelta,
 } from 'vscode-languageserver';
 import { capabilitiesFor } from './features/capabilities.ts';
 import { actionDataOf } from './features/codeActionData.ts';
@@ -25,7 +28,8 @@ import {
 } from './protocol.ts';
 import { Announcements } from './workspace/announcements.ts';
 import { safely } from './workspace/safely.ts';
-import { Session } from './workspace/session.ts';
+import { SentTokens } from './workspace/sentTokens.ts';
+import { type Question, Session } from './workspace/session.ts';
 
 export interface ServerOptions {
   /** URI of the folder of the rules' pages, ending in a slash; what the client gives at initialization wins. */
@@ -42,6 +46,7 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   answerAboutSymbols(connection, session);
   answerAboutSpeakers(connection, session);
   hintAtSpeakers(connection, session);
+  colourTokens(connection, session);
   answerAboutProblems(connection, session, documentation);
   session.documents.listen(connection);
   connection.listen();
@@ -150,6 +155,32 @@ function hintAtSpeakers(connection: Connection, session: Session): void {
     }),
   );
 }
+
+function colourTokens(connection: Connection, session: Session): void {
+  const { semanticTokens } = connection.languages;
+  const sent = new SentTokens();
+  const dataOf = ({ engine, shown, checked }: Question, range?: Range): number[] =>
+    engine.semanticTokens(shown, checked().problems, session.traits, range);
+  semanticTokens.on((params, token) =>
+    session.answer<SemanticTokens>('semanticTokens/full', params, token, NO_TOKENS, question =>
+      sent.full(question.snapshot.uri, dataOf(question)),
+    ),
+  );
+  semanticTokens.onDelta((params, token) =>
+    session.answer<SemanticTokens | SemanticTokensDelta>('semanticTokens/delta', params, token, NO_TOKENS, question => {
+      const { engine, snapshot } = question;
+      return sent.since(snapshot.uri, params.previousResultId, dataOf(question), engine.tokenEdits);
+    }),
+  );
+  semanticTokens.onRange((params, token) =>
+    session.answer<SemanticTokens>('semanticTokens/range', params, token, NO_TOKENS, question => ({
+      data: dataOf(question, params.range),
+    })),
+  );
+  session.documents.onDidClose(({ document }) => sent.forget(document.uri));
+}
+
+const NO_TOKENS: SemanticTokens = { data: [] };
 
 function answerAboutProblems(connection: Connection, session: Session, documentation: () => string | undefined): void {
   connection.languages.diagnostics.on((params: DocumentDiagnosticParams, token) =>

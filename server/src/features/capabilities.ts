@@ -1,6 +1,7 @@
 import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientTraits } from './clientTraits.ts';
 import { CODE_ACTION_KINDS } from './codeActionKinds.ts';
+import { SEMANTIC_LEGEND } from './semanticLegend.ts';
 
 export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
   return {
@@ -13,6 +14,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     documentHighlightProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: { delta: true }, range: true },
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
     renameProvider: traits.preparesRename ? { prepareProvider: true } : true,

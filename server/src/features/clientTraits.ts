@@ -9,6 +9,7 @@ export interface ClientTraits {
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
+  readonly refreshesTokens: boolean;
   readonly relatedInformation: boolean;
   readonly fadesUnnecessary: boolean;
   readonly codeDescription: boolean;
@@ -18,6 +19,8 @@ export interface ClientTraits {
   readonly preparesRename: boolean;
   /** Asks the user about edits that need it. */
   readonly confirmsChanges: boolean;
+  readonly multilineTokens: boolean;
+  readonly overlappingTokens: boolean;
   readonly foldsWholeLines: boolean;
   readonly foldingLimit: number;
   readonly answersConfiguration: boolean;
@@ -42,6 +45,7 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     relatedInformation: (pull?.relatedInformation ?? push?.relatedInformation) === true,
     fadesUnnecessary: (pull?.tagSupport ?? push?.tagSupport)?.valueSet?.includes(UNNECESSARY) === true,
     codeDescription: (pull?.codeDescriptionSupport ?? push?.codeDescriptionSupport) === true,
@@ -53,6 +57,8 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
       edit?.documentChanges === true &&
       edit.changeAnnotationSupport != null &&
       textDocument?.rename?.honorsChangeAnnotations === true,
+    multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
+    overlappingTokens: textDocument?.semanticTokens?.overlappingTokenSupport === true,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     answersConfiguration: workspace?.configuration === true,

@@ -1,8 +1,7 @@
 import type { Article, Quotation } from '../core/model.ts';
-import type { Span } from '../core/span.ts';
 import type { DecorationsResult, QuotationDecoration, SpeakerDecoration } from '../protocol.ts';
 import type { Problem } from '../rules/rule.ts';
-import { isFaded } from './diagnostics.ts';
+import { dimmedSpans } from './dimmed.ts';
 import { excerpt } from './excerpt.ts';
 import type { Places } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -18,7 +17,7 @@ export function decorations(snapshot: Snapshot, problems: readonly Problem[]): D
   return {
     version: version ?? 0,
     quotations: shown.map(quotation => decorationOf(quotation, places, speakers)),
-    dimmed: merged(dimmedSpans(article, problems)).map(places.rangeOf),
+    dimmed: dimmedSpans(article, problems).map(places.rangeOf),
     summary: {
       quotations: shown.length,
       attributed: shown.filter(quotation => quotation.speaker !== null).length,
@@ -49,20 +48,4 @@ function decoratedSpeakers(article: Article): Map<string, SpeakerDecoration> {
   return new Map(
     article.speakers.map(({ id, name }) => [id, { name: excerpt(name, NAME_LENGTH), rank: ranks.get(id)! }]),
   );
-}
-
-function dimmedSpans(article: Article, problems: readonly Problem[]): Span[] {
-  const foreign = article.paragraphs.filter(({ role }) => role === 'footer' || role === 'headline');
-  return [...foreign, ...problems.filter(isFaded)].map(({ start, end }) => ({ start, end }));
-}
-
-/** Overlapping spans as one: what is dimmed twice would be too dim to read. */
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else result.push({ start, end });
-  }
-  return result;
 }

@@ -18,5 +18,6 @@ export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
 export { report } from './report.ts';
 export { selectionRanges } from './selectionRange.ts';
+export { semanticTokens, tokenEdits } from './semanticTokens.ts';
 export { shownOf } from './shown.ts';
 export { snapshotOf } from './snapshot.ts';

@@ -37,6 +37,7 @@ export class Announcements {
     const { traits } = this.#session;
     const { languages } = this.#connection;
     if (traits.refreshesDiagnostics) languages.diagnostics.refresh().catch(this.#failed);
+    if (traits.refreshesTokens) languages.semanticTokens.refresh().catch(this.#failed);
     if (traits.refreshesInlayHints) languages.inlayHint.refresh().catch(this.#failed);
     if (traits.refreshesCodeLenses) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(this.#failed);
   }

@@ -9,6 +9,7 @@ export const ABLE: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },

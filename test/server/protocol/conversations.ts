@@ -1,4 +1,5 @@
 import { ABLE, EAGER, PLAIN } from './capabilities.ts';
+import { colouring } from './colouring.ts';
 import { editing } from './editing.ts';
 import { type Desks, type Start, sharedVisit } from './editor.ts';
 import { fixing } from './fixing.ts';
@@ -18,6 +19,18 @@ export function conversations(start: Start): void {
     eager: sharedVisit(start, { capabilities: EAGER }),
     plain: sharedVisit(start, { capabilities: PLAIN }),
   };
-  for (const talk of [greeting, showing, navigating, editing, renaming, hinting, problems, fixing, settings, trouble])
+  for (const talk of [
+    greeting,
+    showing,
+    navigating,
+    editing,
+    renaming,
+    hinting,
+    colouring,
+    problems,
+    fixing,
+    settings,
+    trouble,
+  ])
     talk(start, desks);
 }

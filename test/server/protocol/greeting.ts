@@ -15,6 +15,14 @@ const ALWAYS: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   renameProvider: true,
+  semanticTokensProvider: {
+    legend: {
+      tokenTypes: ['speaker', 'pronoun', 'cue', 'quotation', 'boilerplate'],
+      tokenModifiers: ['definition', 'indirect', 'unresolved'],
+    },
+    full: { delta: true },
+    range: true,
+  },
   inlayHintProvider: true,
   codeLensProvider: { resolveProvider: true },
 };

@@ -14,6 +14,9 @@ const REQUESTS = [
   'textDocument/prepareRename',
   'textDocument/rename',
   'textDocument/inlayHint',
+  'textDocument/semanticTokens/full',
+  'textDocument/semanticTokens/full/delta',
+  'textDocument/semanticTokens/range',
   'textDocument/codeLens',
   'textDocument/foldingRange',
   'textDocument/selectionRange',
@@ -30,6 +33,9 @@ const ABOUT_A_TEXT = REQUESTS.filter(method => method.startsWith('textDocument/'
 const NOTHING: Readonly<Record<string, object>> = {
   'textDocument/diagnostic': { kind: 'full', items: [] },
   'textDocument/inlayHint': [],
+  'textDocument/semanticTokens/full': { data: [] },
+  'textDocument/semanticTokens/full/delta': { data: [] },
+  'textDocument/semanticTokens/range': { data: [] },
   'textDocument/codeLens': [],
 };
 
