@@ -6,6 +6,7 @@ import { crossValidationTable } from './quality/crossValidation.ts';
 import { writeFigures } from './quality/page.ts';
 import { copydesk, scored } from './quality/programs.ts';
 import { reliabilityTable } from './quality/reliability.ts';
+import { speakersTable } from './quality/speakers.ts';
 import { boilerplateTable, peopleTable, quotesTable } from './quality/tables.ts';
 import { main, root, script } from './step.ts';
 
@@ -57,6 +58,7 @@ await main(async () => {
       crossValidationTable(data('polnear/train'), folds),
     );
   }
+  add('Who is meant by pronouns and descriptions, PolNeAR dev', speakersTable(data('polnear/dev')));
   add('Confidence, PolNeAR dev', reliabilityTable(data('polnear/dev'), dev));
   const gum = path.join(work, 'gum');
   copydesk('export', data('gum-news'), '--format', 'citron', '--out', gum);

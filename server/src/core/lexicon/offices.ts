@@ -2,11 +2,11 @@
 
 /** Nouns that news puts in place of the name of whom it speaks about: "the senator", "the billionaire". */
 export const STAND_INS: ReadonlySet<string> = new Set(
-  `senator governor president premier chancellor minister mayor congressman congresswoman lawmaker legislator politician republican democrat conservative liberal
-candidate nominee contender hopeful front-runner frontrunner incumbent leader secretary justice judge general businessman businesswoman billionaire millionaire tycoon mogul magnate
-entrepreneur industrialist actor actress star singer rapper musician comedian author writer novelist director filmmaker producer artist designer model striker midfielder
-defender goalkeeper quarterback coach manager captain skipper champion winner veteran activist economist scientist professor lawyer surgeon physician bishop archbishop
-cardinal composer conductor chef developer founder co-founder executive chairman chairwoman`.split(/\s+/),
+  `senator governor president premier chancellor minister mayor congressman congresswoman lawmaker legislator politician republican democrat conservative
+liberal candidate nominee contender hopeful front-runner frontrunner incumbent secretary justice judge businessman businesswoman billionaire
+millionaire tycoon mogul magnate entrepreneur industrialist actor actress star singer rapper musician comedian author writer novelist filmmaker artist
+striker midfielder defender goalkeeper quarterback coach activist economist scientist bishop archbishop cardinal composer conductor chef founder
+co-founder`.split(/\s+/),
 );
 
 /** Offices of which somebody holds one at a time. */

@@ -20,6 +20,7 @@ export function namedInContents(
   const out = new Map<Occurrence, Set<number>>();
   input.contents?.forEach((content, i) => {
     const head = heads[i];
+    for (const part of content) markTold(occurrences, part);
     if (!head || head.candidate.kind === 'name') return;
     const named = out.get(head) ?? new Set<number>();
     for (const part of content)
@@ -27,6 +28,15 @@ export function namedInContents(
     if (named.size > 0) out.set(head, named);
   });
   return out;
+}
+
+function markTold(occurrences: readonly Occurrence[], part: Span): void {
+  for (
+    let k = firstEndingAfter(occurrences, part.start);
+    k < occurrences.length && occurrences[k]!.start < part.end;
+    k++
+  )
+    occurrences[k]!.told = true;
 }
 
 function* namesIn(occurrences: readonly Occurrence[], part: Span): Generator<Occurrence> {

@@ -12,7 +12,7 @@ export function splitThings(text: string, occurrences: readonly Occurrence[], en
   for (const o of occurrences) {
     const open = o.candidate.kind === 'name' && o.entity < 0 && !o.source;
     if (!open) out.push(o);
-    else if (o.candidate.referent !== 'place') out.push(...known(text, o, entities));
+    else if (o.candidate.referent !== 'place') for (const found of known(text, o, entities)) out.push(found);
   }
   return out;
 }

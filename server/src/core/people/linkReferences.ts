@@ -65,7 +65,12 @@ function linkReference(
   else if (o.candidate.kind === 'pronoun') linkRelativeOrPronoun(text, occurrences, i, entities, salience);
   if (o.entity >= 0 || o.candidate.kind === 'pronoun') return;
   if (o.source) take(text, o, before(text, o, salience) ?? unnamed(text, o, entities), 'description');
-  else if (o.candidate.kind === 'description' && o.candidate.referent !== 'organisation' && !isBareNoun(o))
+  else if (
+    o.candidate.kind === 'description' &&
+    o.candidate.referent !== 'organisation' &&
+    !isBareNoun(o) &&
+    !isPredicate(text, o)
+  )
     // Nobody that the article names; somebody all the same for a "he" or "they" to come.
     take(text, o, unnamed(text, o, entities), 'description');
 }
@@ -73,6 +78,13 @@ function linkReference(
 /** One noun in the singular without an article is hardly ever somebody: "look forward", "a vote Democrat". */
 const isBareNoun = (o: Occurrence): boolean =>
   !o.candidate.definite && o.candidate.referent === 'person' && o.start === o.head.start && !o.candidate.subject;
+
+/** "Byrne is a cautious candidate": what somebody is said to be. */
+const isPredicate = (text: string, o: Occurrence): boolean =>
+  !o.candidate.definite &&
+  /\b(is|was|are|were|be|been|being|am|as|become|becomes|became|remains|remained|like|not)\s+$/i.test(
+    text.slice(Math.max(0, o.start - 10), o.start),
+  );
 
 /** "the source" after "a source": the same one, unnamed both times. */
 function before(text: string, o: Occurrence, salience: Salience): Entity | null {

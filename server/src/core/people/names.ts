@@ -48,7 +48,7 @@ export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
   const out: MentionCandidate[] = [];
   for (let i = 0; i < s.tokens.count; ) {
     if (!isCapital(s, i)) {
-      if (s.capital[i] === COMPOUND) out.push(...nameInCompound(s, i));
+      if (s.capital[i] === COMPOUND) nameInCompound(s, i, out);
       i++;
       continue;
     }
@@ -65,12 +65,12 @@ export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
 }
 
 /** "Trump" in "Trump-backed", for the article to judge. */
-function nameInCompound(s: Scan, i: number): MentionCandidate[] {
+function nameInCompound(s: Scan, i: number, out: MentionCandidate[]): void {
   const candidate = nameCandidate(s, { first: i, name: i, last: i, referent: 'thing', titleOnly: false });
   const dash = s.text.indexOf('-', candidate.start);
-  if (dash - candidate.start < 3 || has(s, i, PLACE | DEMONYM | COMMON_WORD)) return [];
+  if (dash - candidate.start < 3 || has(s, i, PLACE | DEMONYM | COMMON_WORD)) return;
   const span = { start: candidate.start, end: dash };
-  return [{ ...candidate, ...span, head: span }];
+  out.push({ ...candidate, ...span, head: span });
 }
 
 /** Adds the names in the run of tokens `a` to `b`. */

@@ -20,6 +20,8 @@ export interface Occurrence extends Span {
   readonly leads: boolean;
   /** The same for two that "and" or "or" joins, -1 for others. */
   pair: number;
+  /** Inside what somebody is reported to say. */
+  told: boolean;
   /** Head of a quotation's source. */
   source: boolean;
   /** Index of the entity, -1 none (yet). */
@@ -62,6 +64,7 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
         quoted,
         leads,
         pair: -1,
+        told: false,
         source: false,
         entity: -1,
         evidence: [],

@@ -17,6 +17,8 @@ const NEUTRAL_REACH = 4;
 /** By so much somebody must lead for "the senator" to mean him, and no lower may his score be. */
 const FOREMOST = 0.5;
 const NOT_FAR = -2;
+/** So much less likely whoever speaks is somebody of whom another was just speaking. */
+const TOLD = 0.4;
 /** Two candidates closer than this are equal. */
 const MARGIN = 0.15;
 
@@ -63,7 +65,7 @@ export class Salience {
     if (trace.mentions.length >= MENTIONS) trace.mentions.shift();
     trace.mentions.push(o);
     this.traces.push(trace);
-    if (o.source) this.lastSpeaker = o.entity;
+    if (o.source && !isRelative(o)) this.lastSpeaker = o.entity;
   }
 
   /** The last one mentioned of whom `is` holds. */
@@ -103,7 +105,7 @@ export class Salience {
     for (const trace of this.traces) {
       const rank = kinds.indexOf(trace.entity.kind);
       if (rank < 0) continue;
-      const score = Math.max(...trace.mentions.map(m => mentionScore(m, o))) - 0.5 * rank;
+      const score = bestMention(trace, o) - 0.5 * rank;
       if (score <= bestScore) continue;
       bestScore = score;
       best = trace;
@@ -160,8 +162,7 @@ export class Salience {
 
   private score(trace: Trace, o: Occurrence, gender: Gender | null): number {
     const { entity, mentions } = trace;
-    let score = Number.NEGATIVE_INFINITY;
-    for (const m of mentions) score = Math.max(score, mentionScore(m, o));
+    let score = bestMention(trace, o);
     if (entity.gender === gender) score += 0.8;
     if (entity.forms.size === 0) {
       // Somebody of whom only another speaks: "My grandmother".
@@ -171,6 +172,16 @@ export class Salience {
     if (entity.index === this.lastSpeaker) score += o.source ? 0.8 : 0.2;
     return score + Math.min(0.5, 0.05 * entity.count);
   }
+}
+
+/** "who": what a relative clause tells in passing makes nobody the speaker of whom the text goes on. */
+const isRelative = ({ candidate }: Occurrence): boolean =>
+  candidate.kind === 'pronoun' && candidate.referent === 'person' && candidate.gender === null && !candidate.first;
+
+function bestMention(trace: Trace, o: Occurrence): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const m of trace.mentions) best = Math.max(best, mentionScore(m, o));
+  return best;
 }
 
 /** Whether the two were mentioned together last: "Doyle and Teague left." */
@@ -191,6 +202,7 @@ function mentionScore(m: Occurrence, o: Occurrence): number {
   if (m.candidate.possessive && m.candidate.kind === 'name') score -= 0.2;
   if (m.outside) score -= 0.3;
   if (m.quoted >= 0 && m.quoted !== o.quoted) score -= 0.8;
+  else if (m.told && !m.source && o.source && o.candidate.kind === 'pronoun') score -= TOLD;
   if (sentences === 0 && m.candidate.subject && !o.candidate.subject && !o.candidate.bound) score -= 1.5;
   return score - Math.abs(o.start - m.end) * 1e-4;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { classOf, isApostrophe, isLetter, isUpper, LETTER, UPPER } from '../text/characters.ts';
 import { DOUBLE_MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { plain } from './nameParts.ts';
-import { bitsAt, bitsOf } from './words.ts';
+import { bitsAt, bitsOf, DEMONYM, PEOPLE } from './words.ts';
 
 /** How a token is capitalised. */
 export const LOWER = 0;
@@ -54,6 +54,7 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
       continue;
     }
     bits[i] = bitsAt(codes, tokens.start[i]!, tokens.end[i]!);
+    if (bits[i] === 0) bits[i] = bitsOfLast(codes, tokens.start[i]!, tokens.end[i]!);
     if (bits[i] === 0 && hasDiacritics(codes, tokens.start[i]!, tokens.end[i]!)) bits[i] = bitsOf(plain(lower[i]!));
     capital[i] = capitalOf(codes, tokens.start[i]!, tokens.end[i]!, bits[i] !== 0);
     if (first) opens[i] = 1;
@@ -68,6 +69,13 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
       words[i]! > 1 && capitals[i]! > (ends(text, sentence) ? Math.max(3, 0.9 * words[i]!) : 0.7 * words[i]!),
   );
   return { text, codes, tokens, lower, bits, capital, sentence, opens, heading };
+}
+
+/** "African-Americans": several of a people, as the last part says. */
+function bitsOfLast(codes: Uint16Array, start: number, end: number): number {
+  for (let i = end - 4; i > start; i--)
+    if (codes[i - 1] === 0x2d) return isUpper(codes[i]!) ? bitsAt(codes, i, end) & (PEOPLE | DEMONYM) : 0;
+  return 0;
 }
 
 function hasDiacritics(codes: Uint16Array, start: number, end: number): boolean {

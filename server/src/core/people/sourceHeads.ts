@@ -33,7 +33,7 @@ export function headsOfSources(input: PeopleInput, occurrences: Occurrence[]): (
     return head;
   });
   if (own.size > 0) {
-    occurrences.push(...own.values());
+    for (const o of own.values()) occurrences.push(o);
     occurrences.sort((a, b) => a.start - b.start || a.end - b.end);
   }
   return heads;
@@ -182,6 +182,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     quoted: -1,
     leads: false,
     pair: -1,
+    told: false,
     source: true,
     entity: -1,
     evidence: [],
