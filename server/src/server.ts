@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type CodeAction,
   type CodeLens,
+  type CompletionList,
   type Connection,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticParams,
@@ -18,6 +19,7 @@ import {
 import { capabilitiesFor } from './features/capabilities.ts';
 import { actionDataOf } from './features/codeActionData.ts';
 import { lensDataOf } from './features/codeLensData.ts';
+import { completionDataOf } from './features/completionData.ts';
 import {
   DECORATIONS,
   type DecorationsParams,
@@ -46,6 +48,7 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   answerAboutSymbols(connection, session);
   answerAboutSpeakers(connection, session);
   hintAtSpeakers(connection, session);
+  completeNames(connection, session);
   colourTokens(connection, session);
   answerAboutProblems(connection, session, documentation);
   session.documents.listen(connection);
@@ -152,6 +155,22 @@ function hintAtSpeakers(connection: Connection, session: Session): void {
       const data = lensDataOf(lens.data);
       const question = data && (await session.question(data.uri));
       return question ? question.engine.resolvedCodeLens(lens, question.shown, session.options.whoSaidWhat) : lens;
+    }),
+  );
+}
+
+function completeNames(connection: Connection, session: Session): void {
+  connection.onCompletion((params, token) =>
+    session.answer<CompletionList | null>('completion', params, token, null, ({ engine, snapshot }) =>
+      engine.completions(snapshot, params.position, session.traits),
+    ),
+  );
+  connection.onCompletionResolve((item, token) =>
+    safely('completionItem/resolve', item, token, session.log, async () => {
+      const data = completionDataOf(item.data);
+      const question = data && (await session.question(data.uri));
+      if (!question) return item;
+      return question.engine.resolvedCompletion(item, question.shown, data, session.traits.markdownCompletion);
     }),
   );
 }

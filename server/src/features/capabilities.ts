@@ -14,6 +14,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     documentHighlightProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    completionProvider: { resolveProvider: true },
     semanticTokensProvider: { legend: SEMANTIC_LEGEND, full: { delta: true }, range: true },
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },

@@ -21,6 +21,8 @@ export interface ClientTraits {
   readonly confirmsChanges: boolean;
   readonly multilineTokens: boolean;
   readonly overlappingTokens: boolean;
+  readonly insertsOrReplaces: boolean;
+  readonly markdownCompletion: boolean;
   readonly foldsWholeLines: boolean;
   readonly foldingLimit: number;
   readonly answersConfiguration: boolean;
@@ -36,6 +38,7 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
   const pull = textDocument?.diagnostic;
   const action = textDocument?.codeAction;
   const edit = workspace?.workspaceEdit;
+  const item = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat;
   return {
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -59,6 +62,8 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
       textDocument?.rename?.honorsChangeAnnotations === true,
     multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
     overlappingTokens: textDocument?.semanticTokens?.overlappingTokenSupport === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
+    markdownCompletion: item?.documentationFormat?.includes('markdown') === true,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     answersConfiguration: workspace?.configuration === true,

@@ -6,6 +6,7 @@ export { analyze } from '../core/article.ts';
 export { check } from '../rules/index.ts';
 export { codeActions, resolved as resolvedCodeAction } from './codeAction.ts';
 export { codeLenses, resolvedCodeLens } from './codeLens.ts';
+export { completions, resolvedCompletion } from './completion.ts';
 export { decorations } from './decorations.ts';
 export { definition } from './definition.ts';
 export { diagnosticsOf } from './diagnostics.ts';

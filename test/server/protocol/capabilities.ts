@@ -15,6 +15,7 @@ export const ABLE: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
+    completion: { completionItem: { insertReplaceSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
     rename: { prepareSupport: true, honorsChangeAnnotations: true },
     diagnostic: {},
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1] } },

@@ -1,5 +1,6 @@
 import { ABLE, EAGER, PLAIN } from './capabilities.ts';
 import { colouring } from './colouring.ts';
+import { completing } from './completing.ts';
 import { editing } from './editing.ts';
 import { type Desks, type Start, sharedVisit } from './editor.ts';
 import { fixing } from './fixing.ts';
@@ -27,6 +28,7 @@ export function conversations(start: Start): void {
     renaming,
     hinting,
     colouring,
+    completing,
     problems,
     fixing,
     settings,

@@ -23,6 +23,7 @@ const ALWAYS: ServerCapabilities = {
     full: { delta: true },
     range: true,
   },
+  completionProvider: { resolveProvider: true },
   inlayHintProvider: true,
   codeLensProvider: { resolveProvider: true },
 };

@@ -13,6 +13,7 @@ const REQUESTS = [
   'textDocument/documentHighlight',
   'textDocument/prepareRename',
   'textDocument/rename',
+  'textDocument/completion',
   'textDocument/inlayHint',
   'textDocument/semanticTokens/full',
   'textDocument/semanticTokens/full/delta',
@@ -24,6 +25,7 @@ const REQUESTS = [
   'textDocument/codeAction',
   'codeAction/resolve',
   'codeLens/resolve',
+  'completionItem/resolve',
   'copydesk/decorations',
 ];
 
