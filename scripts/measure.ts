@@ -1,13 +1,16 @@
-// Measures what a user waits for: how long the language server takes to answer its first request, and the package's size.
+// Measures what a user waits for: how long the language server takes to answer its first request and each of the later ones,
+// and the package's size.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { measureRequests } from '../bench/requests.ts';
 import { main, root, script } from './step.ts';
 import { vsixFile } from './vsix.ts';
 
 const ROUNDS = 9;
+const server = path.join(root, 'dist', 'server.js');
 
 await main(async () => {
   await script('package');
@@ -19,22 +22,26 @@ await main(async () => {
     `initialize over stdio, from start of the process to the reply: median ${median} ms (${least} to ${most}, ${ROUNDS} rounds)`,
   );
   console.log(`${path.basename(vsixFile())}: ${(statSync(vsixFile()).size / 1000).toFixed(0)} kB`);
+  console.log('\nanswers about an article of 10 kB that is analysed, over stdio, ms:');
+  console.log(`${''.padEnd(42)}  median     p99`);
+  for (const { request, median, p99 } of await measureRequests(server, path.join(root, 'seeds')))
+    console.log(`${request.padEnd(42)}${median.toFixed(2).padStart(8)}${p99.toFixed(2).padStart(8)}`);
   return 0;
 });
 
 async function initialization(): Promise<number> {
   const started = performance.now();
-  const server = spawn(process.execPath, [path.join(root, 'dist', 'server.js'), '--stdio'], {
+  const child = spawn(process.execPath, [server, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
   );
   connection.listen();
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
   const milliseconds = performance.now() - started;
-  const ended = once(server, 'exit');
+  const ended = once(child, 'exit');
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   await ended;
