@@ -75,3 +75,27 @@ test('the footer and what the rules fade are dimmed, once', () => {
   const { dimmed } = decorations(snapshot, problems);
   assert.equal(bracketed(text, dimmed.map(snapshot.places.spanOf)), 'Title\n[Title]\nOne an one.\n[Share]');
 });
+
+test('two people with one surname have a colour each', () => {
+  const { quotations } = decorated('T\n{q1:"A"} {q1.source:{s1:Ada Lund}} {q2:"B"} {q2.source:{s2:Ib Lund}}');
+  assert.deepEqual(
+    quotations.map(({ speaker }) => [speaker?.name, speaker?.rank]),
+    [
+      ['Ada Lund', 0],
+      ['Ib Lund', 1],
+    ],
+  );
+});
+
+test('an interrupted quotation has all its parts', () => {
+  const [quotation] = decorated('T\n{q1:"A,"} {q1.source:{s1:Ada}} said, {q1:"B."}').quotations;
+  assert.deepEqual(
+    quotation?.content.map(({ start }) => start.character),
+    [0, 15],
+  );
+});
+
+test('an empty text has nothing to show', () => {
+  const { quotations, dimmed, summary } = decorated('');
+  assert.deepEqual([quotations, dimmed, summary.quotations], [[], [], 0]);
+});

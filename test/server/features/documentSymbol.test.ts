@@ -113,6 +113,15 @@ check(
   '    "Stay" | no speaker',
   '  One.',
 );
+check(
+  'two people with one surname',
+  'Vote\n\n{s1:Ada Lund}: {q1:"Yes."} {s2:Ib Lund}: {q2:"No."}',
+  { quotations: { q1: { speaker: 's1' }, q2: { speaker: 's2' } } },
+  'Vote',
+  '  Ada Lund: "Yes." Ib Lund: "No."',
+  '    "Yes." | Ada Lund',
+  '    "No." | Ib Lund',
+);
 check('the footer says so', 'Vote\n\nOne.\nShare this', { footerFrom: 3 }, 'Vote', '  One.', '  Share this | footer');
 check(
   'CR LF and astral characters',

@@ -19,6 +19,18 @@ check('a quotation in one line', 'T\n\n{q1:"Yes."}', {});
 check('a quotation of two paragraphs', 'T\n\n{q1:"Yes.}\n\n{q1:"No."}', {}, '2-4');
 check('a footer of one line', 'T\n\nOne.\nShare', { footerFrom: 3 });
 check('a footer of three lines', 'T\n\nOne.\nShare\n\nTop', { footerFrom: 3 }, '3-5 comment');
+check('an interrupted quotation in two lines', 'T\n\n{q1:"Yes,"} he said.\n{q1:"No."}', {}, '2-3');
+check('an interrupted quotation in one line', 'T\n\n{q1:"Yes,"} he said. {q1:"No."}', {});
+check('two quotations of one another behind', 'T\n{q1:"A.\n"B."}\n{q2:"C.\n"D."}', {}, '1-2', '3-4');
+check(
+  'two people with one surname',
+  'T\n{q1:"A.\n"B,"} said {s1:Ada Lund}. {q2:"C.\n"D,"} said {s2:Ib Lund}.',
+  {},
+  '1-2',
+  '2-3',
+);
+check('astral characters', '😀\n\n😀 {q1:"Yes 😀.}\n\n{q1:"No."}', {}, '2-4');
+check('a quotation and the footer', 'T\n{q1:"A.\n"B."}\nShare\nTop', { footerFrom: 3 }, '1-2', '3-4 comment');
 check('CR LF', 'T\r\n\r\n{q1:"Yes.}\r\n{q1:"No."}', {}, '2-3');
 
 test('a client that folds within lines gets columns', () => {

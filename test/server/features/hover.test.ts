@@ -180,6 +180,16 @@ check(
   '1 quotation: 1 mixed · 1 mention, the first in paragraph 1',
 );
 
+check(
+  'two people with one surname',
+  'Vote\n\n{s1:Ada Lund} and {s2:Ib Lund} left. {s2:Mr. L‸und} slept.',
+  { speakers: { s2: { aliases: ['Lund'] } } },
+  '[Mr. Lund]',
+  'Ib Lund · person',
+  'also: Lund',
+  'no quotation · 2 mentions, the first in paragraph 1',
+);
+
 test('article text never becomes Markdown', () => {
   const { snapshot, caret } = marked('Vote\n\n{s1:[A‸da](command:x) <b>} left.');
   const card = hover(snapshot, snapshot.places.positionAt(caret), true)?.contents as MarkupContent;

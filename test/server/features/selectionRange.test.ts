@@ -23,6 +23,14 @@ check('word, quotation, paragraph', 'T\n\n{q1:"We s‸tay,"} said Ada.', 'stay',
 check('between a word and a blank', 'T\n\nAda‸ left.', 'Ada', 'Ada left.');
 check('a hyphen and an apostrophe belong to a word', 'T\n\nThe tax-fr‸ee', 'tax-free', 'The tax-free');
 check('an astral letter', 'T\n\na 𝔄‸𝔅 b', '𝔄𝔅', 'a 𝔄𝔅 b');
+check('CR LF before', 'T\r\n\r\n{s1:Ada L‸und} left.\r\n', 'Lund', 'Ada Lund', 'Ada Lund left.');
+check(
+  'two people with one surname',
+  'T\n\n{s1:Ada} and {s2:Ib L‸und} left.',
+  'Lund',
+  'Ib Lund',
+  'Ada and Ib Lund left.',
+);
 check('no word here', 'T\n\n( ‸ )', '( )'.replace(' ', '  '));
 check('between paragraphs', 'T\n‸\nAda');
 check('an empty text', '‸');

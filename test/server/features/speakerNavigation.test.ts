@@ -99,6 +99,64 @@ check(
   'Lund wins\n\nAda Lund won. ["We stay,"] she said. Ib Dal left. "Bye."\n',
 );
 check('references', 'of nobody', title('By'), NAMED, null);
+const LUNDS = (caret: string): string =>
+  `T\n\n{s1:Ada Lund} and {s2:Ib Lund} met. {q1:"Yes,"} {q1.source:{s2:Mr. Lund}} {q1.cue:said}. {s1:Mrs. Lund} left.`.replace(
+    caret,
+    `${caret}‸`,
+  );
+check(
+  'references',
+  'two people with one surname',
+  LUNDS('Mrs'),
+  {},
+  'T\n\n[Ada Lund] and Ib Lund met. "Yes," Mr. Lund said. [Mrs. Lund] left.',
+);
+check(
+  'others',
+  'two people with one surname, without the introduction',
+  LUNDS('Mr.'),
+  {},
+  'T\n\nAda Lund and Ib Lund met. "Yes," [Mr. Lund] said. Mrs. Lund left.',
+);
+check(
+  'references',
+  'of a cue: what its speaker says',
+  LUNDS('sai'),
+  {},
+  'T\n\nAda Lund and Ib Lund met. ["Yes,"] Mr. Lund said. Mrs. Lund left.',
+);
+check(
+  'references',
+  'of an interrupted quotation: each of its parts',
+  'T\n\n{q1:"We s‸tay,"} {q1.source:{s1:Ada}} {q1.cue:said}, {q1:"for good."}',
+  {},
+  'T\n\n["We stay,"] Ada said, ["for good."]',
+);
+check('references', 'of any other word', title('lef'), NAMED, null);
+check('references', 'in an empty text', '‸', {}, null);
+check('others', 'of who is mentioned once', 'T\n\n{s1:A‸da} left.', {}, 'T\n\nAda left.');
+check(
+  'highlights',
+  'two people with one surname',
+  LUNDS('Mr.'),
+  {},
+  'T\n\nAda Lund and [Ib Lund] met. ["Yes,"] [Mr. Lund] said. Mrs. Lund left.',
+);
+check(
+  'highlights',
+  'astral characters and CR LF before',
+  '😀\r\n\r\n😀 {s1:Ada‸} left.\r\n{s1.pronoun:She} won.',
+  {},
+  '😀\r\n\r\n😀 [Ada] left.\r\n[She] won.',
+);
+check('highlights', 'in an empty text', '‸', {}, null);
+check(
+  'definition',
+  'astral characters and CR LF before',
+  '😀\r\n\r\n😀 {s1:Ada} left.\r\n😀 {s1.pronoun:S‸he} won.',
+  {},
+  '😀\r\n\r\n😀 [Ada] left.\r\n😀 She won.',
+);
 check(
   'references',
   'astral characters and CR LF before',

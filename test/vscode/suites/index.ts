@@ -1,10 +1,13 @@
 import { workspace } from 'vscode';
 import { decorations } from './decorations.ts';
+import { hints } from './hints.ts';
 import { hovers } from './hovers.ts';
 import { languages } from './languages.ts';
 import { provideMemoryFiles } from './memory-files.ts';
+import { navigation } from './navigation.ts';
 import { outlines } from './outlines.ts';
 import { findings } from './problems.ts';
+import { renames } from './renames.ts';
 import { runAll } from './runner.ts';
 import { samples } from './samples.ts';
 
@@ -16,6 +19,9 @@ export async function run(): Promise<void> {
       languages,
       outlines,
       hovers,
+      navigation,
+      renames,
+      hints,
       findings,
       decorations,
       ...(workspace.workspaceFolders ? [samples] : []),
