@@ -12,6 +12,7 @@ import {
   type ReportResult,
 } from '../../server/src/protocol.ts';
 import { WHO_SAID_WHAT } from './commands.ts';
+import { answerAboutFiles } from './files.ts';
 import { LANGUAGE } from './language.ts';
 
 /** A client with its server, not yet started. The one thing that differs between the desktop and the browser. */
@@ -37,6 +38,7 @@ export class Server implements Disposable {
     this.#launcher = launcher;
     const initializationOptions: InitializationOptions = {
       analyzed: true,
+      files: true,
       whoSaidWhat: WHO_SAID_WHAT,
       documentation: `${Uri.joinPath(context.extensionUri, 'docs', 'rules')}/`,
     };
@@ -55,6 +57,7 @@ export class Server implements Disposable {
       .then(async () => {
         await this.#stop();
         const launch = this.#launcher(this.#options);
+        answerAboutFiles(launch.client);
         launch.client.onNotification(ANALYZED, (params: AnalyzedParams) => this.#onDidAnalyze.fire(params));
         this.#launch = launch;
         await launch.client.start();

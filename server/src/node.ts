@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
+import { disk } from './workspace/disk.ts';
 
 const USAGE = `usage: copydesk-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
 
@@ -19,7 +20,7 @@ if (args.includes('--help')) {
 } else {
   // With --node-ipc the editor's end is this event; without it the process would outlive the editor by seconds.
   process.on('disconnect', () => process.exit());
-  serve(createConnection(), documentationOptions());
+  serve(createConnection(), { ...documentationOptions(), disk });
 }
 
 /** The rules' pages lie beside the folder that this program is in; an installation may have left them out. */

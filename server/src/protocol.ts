@@ -15,6 +15,25 @@ export interface InitializationOptions {
   readonly whoSaidWhat?: string;
   /** Settings, for a client that answers no `workspace/configuration`: what stands under `copydesk` in VS Code. */
   readonly settings?: unknown;
+  /** The client answers `copydesk/files/read` and `copydesk/files/find`. */
+  readonly files?: boolean;
+}
+
+/** Request, server to client: a file's text without a byte order mark; null where there is no such file. */
+export const READ_FILE = 'copydesk/files/read';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Request, server to client: URIs of the files below a folder, hidden ones and node_modules left out. */
+export const FIND_FILES = 'copydesk/files/find';
+
+export interface FindFilesParams {
+  /** URI of the folder. */
+  readonly folder: string;
+  /** How the wanted files' names end, as in `.txt`. */
+  readonly endings: readonly string[];
 }
 
 /** Notification, server to client: an open document has been analysed, what is shown of it may be asked for. */

@@ -27,6 +27,8 @@ export interface ClientTraits {
   readonly foldingLimit: number;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** Can be asked to tell of changes to files. */
+  readonly watchesFiles: boolean;
 }
 
 const UNNECESSARY = 1;
@@ -68,5 +70,6 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

@@ -13,8 +13,10 @@ import type { Snapshot } from '../features/snapshot.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { Analyses, type Engine } from './analyses.ts';
 import type { Configuration } from './configuration.ts';
+import { type Files, filesOf, filesOfClient, NO_FILES } from './files.ts';
 import { safely } from './safely.ts';
 import { Settings } from './settings.ts';
+import { Watching } from './watching.ts';
 
 /** What a feature answers from: the loaded features, and one version of a document with its settings. */
 export interface Question {
@@ -30,14 +32,19 @@ export interface Question {
 /** One client's visit: what it can do, what it has open and how it has set things. */
 export class Session {
   readonly documents = new TextDocuments(TextDocument);
+  readonly watching: Watching;
   readonly #connection: Connection;
+  readonly #disk: Files | undefined;
+  #files: Files = NO_FILES;
   #traits = traitsOf(undefined);
   #options: InitializationOptions = {};
   #settings: Settings;
   #analyses: Promise<Analyses> | undefined;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, disk: Files | undefined) {
     this.#connection = connection;
+    this.#disk = disk;
+    this.watching = new Watching(connection);
     this.#settings = new Settings(connection, false, undefined, this.log);
   }
 
@@ -48,6 +55,7 @@ export class Session {
     this.#options = (initializationOptions ?? {}) as InitializationOptions;
     const { answersConfiguration } = this.#traits;
     this.#settings = new Settings(this.#connection, answersConfiguration, this.#options.settings, this.log);
+    this.#files = filesOf(this.#disk, this.#options.files ? filesOfClient(this.#connection) : NO_FILES);
   }
 
   get traits(): ClientTraits {
@@ -56,6 +64,10 @@ export class Session {
 
   get options(): InitializationOptions {
     return this.#options;
+  }
+
+  get files(): Files {
+    return this.#files;
   }
 
   get settings(): Settings {

@@ -1,0 +1,56 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { DECORATIONS, type DecorationsParams, type DecorationsResult } from '../protocol.ts';
+import type { Session } from '../workspace/session.ts';
+
+export function answerAboutSymbols(connection: Connection, session: Session): void {
+  connection.onDocumentSymbol((params, token) =>
+    session.answer('documentSymbol', params, token, null, ({ engine, shown }) =>
+      engine.documentSymbols(shown, session.traits.hierarchicalSymbols),
+    ),
+  );
+  connection.onHover((params, token) =>
+    session.answer('hover', params, token, null, ({ engine, shown }) =>
+      engine.hover(shown, params.position, session.traits.markdownHover),
+    ),
+  );
+  connection.onDefinition((params, token) =>
+    session.answer('definition', params, token, null, ({ engine, shown }) =>
+      engine.definition(shown, params.position, session.traits.definitionLinks),
+    ),
+  );
+  connection.onReferences((params, token) =>
+    session.answer('references', params, token, null, ({ engine, shown }) =>
+      engine.references(shown, params.position, params.context.includeDeclaration),
+    ),
+  );
+  connection.onPrepareRename((params, token) =>
+    session.answer('prepareRename', params, token, null, ({ engine, snapshot }) =>
+      engine.prepareRename(snapshot, params.position),
+    ),
+  );
+  connection.onRenameRequest((params, token) =>
+    session.answer('rename', params, token, null, ({ engine, snapshot }) =>
+      engine.rename(snapshot, params.position, params.newName, session.traits),
+    ),
+  );
+  connection.onDocumentHighlight((params, token) =>
+    session.answer('documentHighlight', params, token, null, ({ engine, shown }) =>
+      engine.documentHighlights(shown, params.position),
+    ),
+  );
+  connection.onFoldingRanges((params, token) =>
+    session.answer('foldingRange', params, token, null, ({ engine, shown }) =>
+      engine.foldingRanges(shown, session.traits.foldsWholeLines, session.traits.foldingLimit),
+    ),
+  );
+  connection.onSelectionRanges((params, token) =>
+    session.answer('selectionRange', params, token, null, ({ engine, shown }) =>
+      engine.selectionRanges(shown, params.positions),
+    ),
+  );
+  connection.onRequest(DECORATIONS, (params: DecorationsParams, token: CancellationToken) =>
+    session.answer<DecorationsResult | null>('decorations', params, token, null, ({ engine, shown, checked }) =>
+      engine.decorations(shown, checked().problems),
+    ),
+  );
+}
