@@ -2,7 +2,7 @@ import type { Gender, SpeakerKind } from '../model.ts';
 import { type NameParts, nameParts, nearlySame, plain, shown } from './nameParts.ts';
 import { officesOf } from './offices.ts';
 import { sameGivenName } from './shortForms.ts';
-import { bitsOf, HONORIFIC } from './words.ts';
+import { bitsOf, FIRST_NAME, HONORIFIC } from './words.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -39,6 +39,7 @@ export class Entities {
   readonly all: Entity[] = [];
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
+  private readonly byFirstSurname = new Map<string, Entity[]>();
   private readonly byForm = new Map<string, Entity>();
   private readonly byRole = new Map<string, Entity[]>();
   /** Surnames by their first two and by their last two letters: one changed letter leaves one of them. */
@@ -73,6 +74,8 @@ export class Entities {
     push(this.bySurname, surname, entity);
     for (const edge of edges(surname)) push(this.byEdge, edge, entity);
     for (const given of [entity.parts.given[0], entity.parts.nickname]) if (given) push(this.byGiven, given, entity);
+    const first = firstSurname(entity.parts);
+    if (first) push(this.byFirstSurname, first, entity);
   }
 
   /** The person with this name of two words or more, made where there is none. */
@@ -131,6 +134,11 @@ export class Entities {
     return this.bySurname.get(surname) ?? [];
   }
 
+  /** People of two surnames by the first of them: "Vega" for "Marta Vega Ruiz". */
+  withFirstSurname(surname: string): readonly Entity[] {
+    return this.byFirstSurname.get(surname) ?? [];
+  }
+
   withGivenName(name: string): readonly Entity[] {
     return this.byGiven.get(name) ?? [];
   }
@@ -176,6 +184,12 @@ function sameFullName(a: NameParts, b: NameParts): boolean {
     (a.nickname !== null && sameGivenName(a.nickname, y)) ||
     (b.nickname !== null && sameGivenName(b.nickname, x))
   );
+}
+
+/** The word before the surname where it looks like another surname rather than a middle name or an initial. */
+function firstSurname({ given }: NameParts): string | null {
+  const last = given.length > 1 ? given.at(-1)! : '';
+  return last.length > 2 && (bitsOf(last) & FIRST_NAME) === 0 ? last : null;
 }
 
 const edges = (word: string): string[] => [`${word.slice(0, 2)}*`, `*${word.slice(-2)}`];

@@ -179,6 +179,8 @@ function ownersOf(word: string, entities: Entities, titled: boolean): readonly E
   const byGiven = entities.withGivenName(word);
   // "Mr. Lou" is Lou Jiwei.
   if (byGiven.length > 0 && (!titled || (bitsOf(word) & LEADING_SURNAME) !== 0)) return byGiven;
+  const byFirstSurname = entities.withFirstSurname(word);
+  if (byFirstSurname.length > 0 && (titled || (bitsOf(word) & (ORGANISATION | PLACE)) === 0)) return byFirstSurname;
   return (bitsOf(word) & (ORGANISATION | PLACE | FIRST_NAME)) === 0
     ? entities.nearSurname(word).filter(e => !word.startsWith(e.parts.surname))
     : [];

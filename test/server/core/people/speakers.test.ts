@@ -29,6 +29,7 @@ check('Omar al-Rashid left. [Rashid|Omar al-Rashid] slept. [al-Rashid|Omar al-Ra
 check('Bill de Roos left. [De Roos|Bill de Roos] slept.');
 check('José Peña left. [Jose Pena|José Peña] slept.');
 check('Debbie Larsen Holt left. [Larsen Holt|Debbie Larsen Holt] slept.');
+check('Marta Vega Ruiz left. [Ms. Vega|Marta Vega Ruiz] slept. [Vega|Marta Vega Ruiz] woke. [Ruiz|Marta Vega Ruiz] ate.');
 check('Hwang Min-Seo left. Then [Hwang|Hwang Min-Seo] slept.');
 check('Ada Maurer left. [Mauer|Ada Maurer] said so.');
 check('[J. Marsh|John Marsh] left. John Marsh came back.');
