@@ -1,4 +1,5 @@
 import { firstEndingAfter, type Span } from '../span.ts';
+import type { Referent } from './candidate.ts';
 import { AFTER_NAME } from './linkDescriptions.ts';
 import type { MentionCandidate } from './mentions.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -145,6 +146,16 @@ const modifies = (between: string): boolean => {
 
 const JOINING = /^(and|or|but|nor|not|that|of|when|while|if)$/;
 
+/** "Some", "nearly half", "42 percent", "six in 10", "those surveyed". */
+const SEVERAL =
+  /^(?:(?:about|almost|nearly|roughly|around|over|just|only|more than|less than|fewer than|at least|a mere|the|other) )*(?:some|many|most|few|several|others|both|all|those|these|everyone|everybody|half|thirds?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|majorit(?:y|ies)|(?:one|two|three)-\w+|\w+ in \w+|\d+(?:\.\d+)?(?: ?%| per ?cent))(?: |$)/i;
+/** "Another", "one", "nobody": somebody of whom the article says no more. */
+const SOMEBODY = /^(?:another|one|someone|somebody|anyone|anybody|no ?one|nobody)$/i;
+
+/** Who speaks where the words name neither people nor an organisation: a number of people, one of them, or a document. */
+const referentOf = (wording: string): Referent =>
+  SEVERAL.test(wording) ? 'group' : SOMEBODY.test(wording) ? 'person' : 'organisation';
+
 /** A mention over the whole source: a name where it is one capitalised word, a description else. */
 function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source: Span): Occurrence | null {
   const index = firstEndingAfter(input.paragraphs, source.start);
@@ -157,7 +168,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     ...at,
     kind: name ? 'name' : 'description',
     head: at,
-    referent: name ? 'unknown' : 'organisation',
+    referent: name ? 'unknown' : referentOf(wording),
     gender: null,
     role: null,
     definite: true,

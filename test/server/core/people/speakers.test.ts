@@ -29,7 +29,9 @@ check('Omar al-Rashid left. [Rashid|Omar al-Rashid] slept. [al-Rashid|Omar al-Ra
 check('Bill de Roos left. [De Roos|Bill de Roos] slept.');
 check('José Peña left. [Jose Pena|José Peña] slept.');
 check('Debbie Larsen Holt left. [Larsen Holt|Debbie Larsen Holt] slept.');
-check('Marta Vega Ruiz left. [Ms. Vega|Marta Vega Ruiz] slept. [Vega|Marta Vega Ruiz] woke. [Ruiz|Marta Vega Ruiz] ate.');
+check(
+  'Marta Vega Ruiz left. [Ms. Vega|Marta Vega Ruiz] slept. [Vega|Marta Vega Ruiz] woke. [Ruiz|Marta Vega Ruiz] ate.',
+);
 check('Hwang Min-Seo left. Then [Hwang|Hwang Min-Seo] slept.');
 check('Ada Maurer left. [Mauer|Ada Maurer] said so.');
 check('[J. Marsh|John Marsh] left. John Marsh came back.');
@@ -186,3 +188,20 @@ check('Tom Marsh yawned. [!The spokesman|spokesman] said no.');
 check('Tom Marsh yawned. [!The French president|French president] said no.');
 check('[!The front-runner and former mayor|front-runner] said no. [!She|front-runner] left.');
 check('"My grandmother sang," [!Tom Marsh|Tom Marsh] said. [!She|?] also said no.');
+
+// Of whom the article says no more than how many they are.
+for (const [source, kind] of [
+  ['Some', 'group'],
+  ['Nearly half of the crew', 'group'],
+  ['Six in 10', 'group'],
+  ['42 percent', 'group'],
+  ['those on board', 'group'],
+  ['Another', 'anonymous'],
+  ['Nobody', 'anonymous'],
+  ['A new survey', 'organisation'],
+])
+  test(`${source}: ${kind}`, () => {
+    const people = peopleOf(`${source} said so.`, [{ start: 0, end: source!.length }], [[]]);
+    const mention = people.mentions[people.sourceMentions[0]!]!;
+    deepEqual(people.speakers.find(s => s.id === mention.speaker)?.kind, kind);
+  });
