@@ -1,6 +1,6 @@
 import type { Article, Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
-import { codePointsOf } from './codePoints.ts';
+import { codePointsOf } from '../core/text/codePoints.ts';
 
 interface CitronSpan extends Span {
   readonly text: string;

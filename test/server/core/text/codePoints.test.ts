@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { codePointsOf } from '../../../server/src/formats/codePoints.ts';
+import { codePointsOf, splitsPair, utf16Of } from '../../../../server/src/core/text/codePoints.ts';
 
 for (const text of [
   '',
@@ -15,13 +15,18 @@ for (const text of [
 ]) {
   test(`offsets of ${JSON.stringify(text)}`, () => {
     const codePoint = codePointsOf(text);
+    const utf16 = utf16Of(text);
     let offset = 0;
     let expected = 0;
     for (const character of text) {
       assert.equal(codePoint(offset), expected);
+      assert.equal(utf16(expected), offset);
+      assert.equal(splitsPair(text, offset), false);
+      if (character.length === 2) assert.equal(splitsPair(text, offset + 1), true);
       offset += character.length;
       expected++;
     }
     assert.equal(codePoint(text.length), expected);
+    assert.equal(utf16(expected), text.length);
   });
 }

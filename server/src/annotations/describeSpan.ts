@@ -1,0 +1,30 @@
+import type { Span } from '../core/span.ts';
+import { codePointsOf, splitsPair } from '../core/text/codePoints.ts';
+import type { Anchor } from './model.ts';
+
+/** Length of an anchor's prefix and suffix in Unicode code points. */
+const CONTEXT = 32;
+
+/** Makes anchors of spans of `text`, in UTF-16 offsets as everywhere; keep it for several spans of one text. */
+export function describerOf(text: string): (place: Span) => Anchor {
+  const codePoint = codePointsOf(text);
+  return ({ start, end }) => ({
+    exact: text.slice(start, end),
+    prefix: text.slice(backwards(text, start), start),
+    suffix: text.slice(end, forwards(text, end)),
+    position: { firstCodePoint: codePoint(start), endCodePoint: codePoint(end) },
+  });
+}
+
+/** UTF-16 offset of what is CONTEXT characters before `offset`, or of the beginning. */
+function backwards(text: string, offset: number): number {
+  let at = offset;
+  for (let count = 0; count < CONTEXT && at > 0; count++) at -= splitsPair(text, at - 1) ? 2 : 1;
+  return at;
+}
+
+function forwards(text: string, offset: number): number {
+  let at = offset;
+  for (let count = 0; count < CONTEXT && at < text.length; count++) at += splitsPair(text, at + 1) ? 2 : 1;
+  return at;
+}

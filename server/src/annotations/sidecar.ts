@@ -1,0 +1,91 @@
+import { annotationJson } from './annotationJson.ts';
+import type { JsonObject } from './json.ts';
+import type { Annotation } from './model.ts';
+import { overlay } from './overlay.ts';
+import { CONTEXT } from './vocabulary.ts';
+
+/**
+ * The annotations of one text as they are kept in a file. There is one only of a file that was read without an error in its
+ * JSON, so that what can't be read can't be overwritten. Values never change; `put` and `remove` give new ones.
+ */
+export interface Sidecar {
+  /** IRI of the annotated text, relative to the file. */
+  readonly source: string;
+  /** The file's text up to the bracket before the first annotation, and from the one behind the last. */
+  readonly head: string;
+  readonly tail: string;
+  readonly lineEnd: '\n' | '\r\n';
+  readonly entries: readonly Entry[];
+}
+
+/** One annotation in the file, as it stands there. */
+export interface Entry {
+  readonly text: string;
+  /** White space around it, the comma not included. */
+  readonly before: string;
+  readonly after: string;
+  readonly id: string | null;
+  /** Null where it is another tool's or has a mistake. */
+  readonly annotation: Annotation | null;
+}
+
+const INDENT = '  ';
+
+/** A sidecar without annotations. `textName` is the name of the annotated file in the same folder. */
+export function emptySidecar(textName: string): Sidecar {
+  const source = encodeURIComponent(textName);
+  const page = { '@context': CONTEXT, id: '', type: 'AnnotationPage', items: [] };
+  const written = JSON.stringify(page, null, INDENT);
+  const bracket = written.lastIndexOf('[') + 1;
+  return { source, head: written.slice(0, bracket), tail: `${written.slice(bracket)}\n`, lineEnd: '\n', entries: [] };
+}
+
+/** The decisions that could be read, in the file's order. */
+export const annotationsOf = ({ entries }: Sidecar): Annotation[] =>
+  entries.flatMap(({ annotation }) => annotation ?? []);
+
+/**
+ * With an annotation added, or in the place of the one that has its id. New ones go where their id belongs in the order of
+ * ids: those of two people then seldom touch the same lines.
+ */
+export function put(sidecar: Sidecar, annotation: Annotation): Sidecar {
+  const { entries, source, lineEnd } = sidecar;
+  const fresh = annotationJson(annotation, source);
+  const at = entries.findIndex(entry => entry.annotation?.id === annotation.id);
+  if (at < 0) {
+    const text = entryText(fresh, lineEnd);
+    return insert(sidecar, { text, before: lineEnd + INDENT.repeat(2), after: '', id: annotation.id, annotation });
+  }
+  const former = entries[at]!;
+  const text = entryText(overlay(JSON.parse(former.text) as JsonObject, fresh), lineEnd);
+  return { ...sidecar, entries: entries.with(at, { ...former, annotation, text }) };
+}
+
+/** With an entry more, in the order of ids. */
+export function insert(sidecar: Sidecar, entry: Entry): Sidecar {
+  const { entries, lineEnd } = sidecar;
+  const { id } = entry;
+  const next = id === null ? -1 : entries.findIndex(other => other.id !== null && other.id > id);
+  if (next >= 0) return { ...sidecar, entries: entries.toSpliced(next, 0, { ...entry, after: '' }) };
+  const last = entries.at(-1);
+  const after = last?.after ?? lineEnd + INDENT;
+  const rest = last ? entries.with(-1, { ...last, after: '' }) : [];
+  return { ...sidecar, entries: [...rest, { ...entry, after }] };
+}
+
+/** Without the annotation that has this id. */
+export function remove(sidecar: Sidecar, id: string): Sidecar {
+  const { entries } = sidecar;
+  const rest = entries.filter(({ annotation }) => annotation?.id !== id);
+  const last = rest.at(-1);
+  if (!last || last === entries.at(-1)) return { ...sidecar, entries: rest };
+  return { ...sidecar, entries: rest.with(-1, { ...last, after: entries.at(-1)!.after }) };
+}
+
+/** The file's text. What was not changed is written as it stood, to the byte. */
+export const writeSidecar = ({ head, tail, entries }: Sidecar): string =>
+  head + entries.map(({ before, text, after }) => before + text + after).join(',') + tail;
+
+function entryText(json: JsonObject, lineEnd: string): string {
+  return JSON.stringify(json, null, INDENT).replaceAll('\n', lineEnd + INDENT.repeat(2));
+}
