@@ -23,7 +23,7 @@ export function crossValidationTable(train: string, folds: number): string {
     const tagger = new Tagger(unpack(pack(learn(articles, seen))));
     articles.forEach((article, i) => {
       if (i % folds !== fold) return;
-      const { quotations } = analyze(article.text, undefined, p => withoutOverlap(tagger.candidates(p, LEAST)));
+      const { quotations } = analyze(article.text, { tag: p => withoutOverlap(tagger.candidates(p, LEAST)) });
       const found = quotations
         .filter(q => q.type !== 'scare')
         .map(

@@ -12,6 +12,7 @@ import type { LearnedAttribution } from './attribution/learned/tagger.ts';
 import { turn } from './attribution/transcript.ts';
 import type { Article, MarkedRun, Mention, Paragraph, Quotation, Speaker } from './model.ts';
 import { type ParagraphText, readParagraph } from './paragraph.ts';
+import type { DeclaredSpeaker } from './people/declared.ts';
 import { findMentions, type MentionCandidate } from './people/mentions.ts';
 import { resolvePeople } from './people/resolve.ts';
 import { seedLayout } from './seed/layout.ts';
@@ -32,12 +33,17 @@ export type Tagging = (paragraph: ParagraphText) => LearnedAttribution[];
 /** Facts about paragraphs by their text, kept from one analysis to the next so that an edit costs one paragraph. */
 export type ParagraphMemory = Map<string, ParagraphFacts>;
 
-/**
- * What the engine makes of a text. Total: any string in, an article out; time linear in the text's length.
- * `memory`, if given, is read and then holds exactly the paragraphs of this text. `tag` stands in for the trained model
- * where another one is measured; what one has found must not be remembered for another.
- */
-export function analyze(text: string, memory?: ParagraphMemory, tag: Tagging = attribute): Article {
+export interface AnalyzeOptions {
+  /** Is read and then holds exactly the paragraphs of this text. */
+  readonly memory?: ParagraphMemory | undefined;
+  /** Stands in for the trained model where another one is measured; what one has found must not be remembered for another. */
+  readonly tag?: Tagging;
+  /** The people file: whom the user has named in advance. */
+  readonly people?: readonly DeclaredSpeaker[] | undefined;
+}
+
+/** What the engine makes of a text. Total: any string in, an article out; time linear in the text's length. */
+export function analyze(text: string, { memory, tag = attribute, people }: AnalyzeOptions = {}): Article {
   const spans = paragraphSpans(text);
   const { layout, roles } = seedLayout(text, spans);
   const facts = remembered(
@@ -59,22 +65,23 @@ export function analyze(text: string, memory?: ParagraphMemory, tag: Tagging = a
       announcement: shiftAnnouncement(facts[i]!.announcement, p.start),
     })),
   );
-  const people = resolvePeople({
+  const resolved = resolvePeople({
     text,
     paragraphs: paragraphs.map((p, i) => ({ ...p, mentions: p.role === 'footer' ? [] : facts[i]!.mentions })),
     marks: linked.marks,
     sources: linked.attributions.map(a => a.source),
     contents: linked.attributions.map(a => a.content),
+    people,
   });
-  const quotations = namedQuotations(linked, people.mentions, people.sourceMentions);
+  const quotations = namedQuotations(linked, resolved.mentions, resolved.sourceMentions);
   return {
     text,
     layout,
     paragraphs,
     marks: linked.marks,
     quotations,
-    speakers: withQuotations(people.speakers, quotations),
-    mentions: people.mentions,
+    speakers: withQuotations(resolved.speakers, quotations),
+    mentions: resolved.mentions,
   };
 }
 

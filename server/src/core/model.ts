@@ -119,7 +119,9 @@ export type EvidenceKind =
   | 'no-antecedent'
   /** nobody is named as the source */
   | 'no-source'
-  /** the people file or the annotator says so */
+  /** `copydesk.json` says so */
+  | 'people-file'
+  /** the annotator says so */
   | 'declared';
 
 export type MentionKind = 'name' | 'pronoun' | 'description';
@@ -134,18 +136,22 @@ export interface Mention extends Span {
 
 export type SpeakerKind = 'person' | 'organisation' | 'group' | 'anonymous';
 export type Gender = 'female' | 'male';
+/** `other`: neither "he" nor "she". */
+export type SpeakerGender = Gender | 'other';
 
 export interface Speaker {
   /** `s1`, `s2`, ... in order of first mention. */
   readonly id: string;
-  /** The fullest name that the text gives, without titles; for unnamed ones the description. */
+  /** As the people file has it; else the fullest name that the text gives, without titles, or a description. */
   readonly name: string;
   readonly kind: SpeakerKind;
-  /** Titles and roles as they stand in the text. */
+  /** What the people file tells, then titles and roles as they stand in the text. */
   readonly roles: readonly string[];
   /** Other name forms that the text uses. */
   readonly aliases: readonly string[];
-  readonly gender: Gender | null;
+  readonly gender: SpeakerGender | null;
+  /** The item of Wikidata that the people file names, as in `Q42`. */
+  readonly wikidata?: string;
   /** Indexes into `Article.mentions`. */
   readonly mentions: readonly number[];
   /** Ids of the quotations, scare quotes not among them. */

@@ -32,11 +32,13 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   ambiguous: f => say`more than one fits equally: ${f.name}`,
   'no-antecedent': () => ours('nobody named before fits'),
   'no-source': () => ours('nobody is named as the source'),
+  'people-file': f => say`${f.name} is so called in copydesk.json`,
   declared: f => say`declared: ${f.name}`,
 };
 
 const ABOUT_WHO: ReadonlySet<EvidenceKind> = new Set([
   'same-name',
+  'people-file',
   'nearest-fitting',
   'last-speaker',
   'only-candidate',

@@ -146,8 +146,28 @@ test('what is remembered of paragraphs changes nothing', () => {
   fc.assert(
     fc.property(wild, wild, (before, text) => {
       const memory: ParagraphMemory = new Map();
-      analyze(before, memory);
-      deepEqual(analyze(text, memory), analyze(text));
+      analyze(before, { memory });
+      deepEqual(analyze(text, { memory }), analyze(text));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('whom the user names in advance depends on no paragraph, and any names will do', () => {
+  fc.assert(
+    fc.property(wild, fc.array(fc.tuple(wild, wild), { maxLength: 4 }), (text, names) => {
+      const people = names.map(([name, alias], i) => ({
+        name: i === 0 ? text.slice(3, 9) : name,
+        aliases: [alias, text.slice(0, 4)],
+        kind: 'person' as const,
+        role: null,
+        gender: null,
+        wikidata: null,
+      }));
+      const memory: ParagraphMemory = new Map();
+      analyze(text, { memory });
+      deepEqual(analyze(text, { memory, people }), analyze(text, { people }));
+      deepEqual(analyze(text, { memory }), analyze(text));
     }),
     { numRuns: 100 },
   );

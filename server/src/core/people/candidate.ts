@@ -1,5 +1,6 @@
 import type { Gender, MentionKind } from '../model.ts';
 import type { Span } from '../span.ts';
+import type { DeclaredSpeaker } from './declared.ts';
 
 /** `unknown`: a name that only the whole article can tell to be somebody's; `thing`: may have a name inside. */
 export type Referent = 'person' | 'group' | 'organisation' | 'place' | 'thing' | 'unknown';
@@ -33,4 +34,6 @@ export interface MentionCandidate extends Span {
   readonly weak: boolean;
   /** Somebody works there, or a noun for an organisation stands beside it. */
   readonly employs: boolean;
+  /** Whose name this is in the people file. */
+  readonly declared?: readonly DeclaredSpeaker[];
 }

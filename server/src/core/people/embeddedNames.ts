@@ -10,7 +10,7 @@ import { bitsOf, COMMON_WORD, FUNCTION_WORD, PLACE, THING_HEAD } from './words.t
 export function splitThings(text: string, occurrences: readonly Occurrence[], entities: Entities): Occurrence[] {
   const out: Occurrence[] = [];
   for (const o of occurrences) {
-    const open = o.candidate.kind === 'name' && o.entity < 0 && !o.source;
+    const open = o.candidate.kind === 'name' && o.entity < 0 && !o.source && !o.undecided;
     if (!open) out.push(o);
     else if (o.candidate.referent !== 'place') for (const found of known(text, o, entities)) out.push(found);
   }

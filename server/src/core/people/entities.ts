@@ -1,4 +1,5 @@
-import type { Gender, SpeakerKind } from '../model.ts';
+import type { SpeakerGender, SpeakerKind } from '../model.ts';
+import { type Declared, type DeclaredSpeaker, type Namesake, NOBODY_DECLARED } from './declared.ts';
 import { type NameParts, nameParts, nearlySame, plain, shown } from './nameParts.ts';
 import { officesOf } from './offices.ts';
 import { sameGivenName } from './shortForms.ts';
@@ -13,7 +14,9 @@ export interface Entity {
   /** The fullest form so far. */
   name: string;
   parts: NameParts;
-  gender: Gender | null;
+  gender: SpeakerGender | null;
+  /** What the people file says of it. */
+  readonly declared: DeclaredSpeaker | null;
   readonly roles: Set<string>;
   /** Last words of its roles and titles, in lower case: "president", "minister". */
   readonly roleHeads: Set<string>;
@@ -44,14 +47,21 @@ export class Entities {
   private readonly byRole = new Map<string, Entity[]>();
   /** Surnames by their first two and by their last two letters: one changed letter leaves one of them. */
   private readonly byEdge = new Map<string, Entity[]>();
+  private readonly byDeclaration = new Map<DeclaredSpeaker, Entity>();
+  private readonly declarations: Declared;
 
-  add(kind: SpeakerKind, name: string): Entity {
+  constructor(declarations: Declared = NOBODY_DECLARED) {
+    this.declarations = declarations;
+  }
+
+  add(kind: SpeakerKind, name: string, declared: DeclaredSpeaker | null = null): Entity {
     const entity: Entity = {
       index: this.all.length,
       kind,
       name: shown(name),
       parts: nameParts(name),
-      gender: null,
+      gender: declared?.gender ?? null,
+      declared,
       roles: new Set(),
       roleHeads: new Set(),
       roleWords: new Set(),
@@ -84,9 +94,30 @@ export class Entities {
     const namesake = (this.bySurname.get(parts.surname) ?? []).find(
       e => sameFullName(e.parts, parts) || isSurname(parts, e.parts),
     );
-    const found = namesake ?? this.misspelt(parts);
-    if (!found) return this.add('person', name);
-    return found;
+    if (namesake) return namesake;
+    const declared = this.declaredWithSurname(parts.surname).find(e => sameFullName(e.parts, parts));
+    if (declared) return this.declared(declared.speaker);
+    return this.misspelt(parts) ?? this.add('person', name);
+  }
+
+  /** Somebody of the people file, from now on somebody of the article. */
+  declared(speaker: DeclaredSpeaker): Entity {
+    const known = this.byDeclaration.get(speaker);
+    if (known) return known;
+    const entity = this.add(speaker.kind, speaker.name, speaker);
+    this.byDeclaration.set(speaker, entity);
+    if (speaker.role) this.noteRole(entity, speaker.role);
+    return entity;
+  }
+
+  /** Whether the article names somebody of the people file. */
+  names(speaker: DeclaredSpeaker): boolean {
+    return this.byDeclaration.has(speaker);
+  }
+
+  /** Those of the people file, whether the article names them or not. */
+  declaredWithSurname(surname: string): readonly Namesake[] {
+    return this.declarations.bySurname.get(surname) ?? [];
   }
 
   /** Whether somebody with this name of two words or more is known. */

@@ -1,9 +1,9 @@
 import { OFFICES, STAND_INS } from '../lexicon/offices.ts';
 import type { Entities, Entity } from './entities.ts';
-import { take } from './linkNames.ts';
 import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Salience } from './salience.ts';
+import { take } from './take.ts';
 import { bitsOf, DEMONYM, MODIFIER } from './words.ts';
 
 /** Links a description to the person or organisation that the article names. */

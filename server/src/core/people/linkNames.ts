@@ -1,9 +1,9 @@
-import type { EvidenceKind } from '../model.ts';
 import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
-import { nameParts, plain, shown } from './nameParts.ts';
+import { linkDeclaredSurnames } from './linkDeclared.ts';
+import { nameParts, plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
-import { placeAfter } from './offices.ts';
+import { isOpen, take, takeName, wording } from './take.ts';
 import {
   bitsOf,
   CALENDAR_WORD,
@@ -34,13 +34,12 @@ export function linkNames(text: string, occurrences: readonly Occurrence[], enti
   const standing = standingOfNames(text, names);
   linkFullNames(text, names, entities, o => o.candidate.referent === 'person');
   linkFullNames(text, names, entities, o => isPlausible(text, o, entities, standing));
+  linkDeclaredSurnames(text, names, entities);
   linkEverydayNames(text, occurrences, entities);
-  for (const o of names) if (o.entity < 0) linkShortName(text, o, entities, standing);
-  for (const o of names) if (o.entity < 0) linkOrganisation(text, o, entities, standing);
+  for (const o of names) if (isOpen(o)) linkShortName(text, o, entities, standing);
+  for (const o of names) if (isOpen(o)) linkOrganisation(text, o, entities, standing);
   return splitThings(text, occurrences, entities);
 }
-
-const wording = (text: string, o: Occurrence): string => text.slice(o.head.start, o.head.end);
 
 /** How all the surroundings of an unknown name speak for a person, and how often the name stands in the article. */
 interface Standing {
@@ -75,7 +74,7 @@ function linkFullNames(
   is: (o: Occurrence) => boolean,
 ): void {
   for (const o of names) {
-    if (o.entity >= 0 || o.candidate.weak || nameParts(wording(text, o)).given.length === 0 || !is(o)) continue;
+    if (!isOpen(o) || o.candidate.weak || nameParts(wording(text, o)).given.length === 0 || !is(o)) continue;
     const person = entities.person(wording(text, o));
     person.starts.push(o.start);
     takeName(text, o, person, entities);
@@ -140,7 +139,7 @@ const isWhere = (text: string, o: Occurrence): boolean =>
 function linkEverydayNames(text: string, occurrences: readonly Occurrence[], entities: Entities): void {
   for (const o of occurrences) {
     const { kind, referent, definite } = o.candidate;
-    if (o.entity >= 0 || kind === 'pronoun' || o.start !== o.head.start) continue;
+    if (!isOpen(o) || kind === 'pronoun' || o.start !== o.head.start) continue;
     if (kind === 'name' ? referent !== 'thing' && referent !== 'organisation' : !definite && !o.source) continue;
     const word = o.source && kind === 'name' ? lastAfterRoles(wording(text, o)) : wording(text, o);
     if (!/^\p{Lu}[\p{Ll}'’-]+$/u.test(word) || DETERMINED.test(text.slice(Math.max(0, o.start - 8), o.start))) continue;
@@ -251,31 +250,4 @@ function linkOrganisation(
     const known = entities.knownOrganisation(name);
     if (known) take(text, o, known, 'same-name');
   }
-}
-
-/** ", 45," after a name. */
-function ageAfter(text: string, at: number): number | null {
-  const age = /^, (\d{1,3})\b/.exec(text.slice(at, at + 6));
-  return age ? Number(age[1]) : null;
-}
-
-/** Makes a name a mention of a person, and notes the role beside it. */
-function takeName(text: string, o: Occurrence, entity: Entity, entities: Entities): void {
-  take(text, o, entity, 'same-name');
-  if (o.role && entity.kind === 'person')
-    entities.noteRole(entity, text.slice(o.role.start, o.role.end).replace(/\s+/g, ' '));
-  if (entity.kind === 'person') for (const word of placeAfter(text, o.end)) entity.roleWords.add(word);
-}
-
-/** Makes `o` a mention of `entity` and notes what it tells of it. */
-export function take(text: string, o: Occurrence, entity: Entity, kind: EvidenceKind): void {
-  o.entity = entity.index;
-  o.evidence = [{ kind, at: null, detail: entity.name }];
-  entity.count++;
-  if (o.candidate.kind !== 'name') return;
-  const form = shown(wording(text, o));
-  entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
-  if (entity.kind !== 'person') return;
-  if (o.candidate.gender && (o.candidate.role !== null || entity.gender === null)) entity.gender = o.candidate.gender;
-  entity.age ??= ageAfter(text, o.end);
 }

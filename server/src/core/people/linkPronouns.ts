@@ -1,7 +1,7 @@
 import type { Entities } from './entities.ts';
-import { take } from './linkNames.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Salience } from './salience.ts';
+import { take } from './take.ts';
 
 export function linkRelativeOrPronoun(
   text: string,

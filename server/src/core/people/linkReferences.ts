@@ -2,13 +2,13 @@ import type { Referent } from './candidate.ts';
 import { namedInContents } from './disjoint.ts';
 import type { Entities, Entity } from './entities.ts';
 import { linkDescription, wordingOf } from './linkDescriptions.ts';
-import { take } from './linkNames.ts';
 import { linkPronoun, linkRelativeOrPronoun } from './linkPronouns.ts';
 import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import { speakersOfRegions } from './quotedSpeakers.ts';
 import type { PeopleInput } from './resolve.ts';
 import { Salience } from './salience.ts';
+import { take } from './take.ts';
 import { bitsOf, GROUP, PEOPLE } from './words.ts';
 
 /** Pronouns and descriptions, in reading order, each to the most salient entity that fits; the headline last of all. */
@@ -61,6 +61,7 @@ function linkReference(
   salience: Salience,
 ): void {
   const o = occurrences[i]!;
+  if (o.undecided) return;
   if (o.candidate.kind === 'description') linkDescription(text, occurrences, i, entities, salience);
   else if (o.candidate.kind === 'pronoun') linkRelativeOrPronoun(text, occurrences, i, entities, salience);
   if (o.entity >= 0 || o.candidate.kind === 'pronoun') return;

@@ -24,6 +24,8 @@ export interface Occurrence extends Span {
   told: boolean;
   /** Head of a quotation's source. */
   source: boolean;
+  /** The people file knows more than one of this name: nobody is picked. */
+  undecided: boolean;
   /** Index of the entity, -1 none (yet). */
   entity: number;
   evidence: Evidence[];
@@ -66,6 +68,7 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
         pair: -1,
         told: false,
         source: false,
+        undecided: false,
         entity: -1,
         evidence: [],
         beside: null,

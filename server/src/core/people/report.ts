@@ -38,7 +38,7 @@ export function people(
 
 /** Whether the article is told of it: what refers to somebody, or speaks, or is a "he" or "she" that nobody fits. */
 function counts(o: Occurrence, entities: Entities): boolean {
-  if (o.source) return true;
+  if (o.source || o.undecided) return true;
   const entity = entities.all[o.entity];
   if (entity) return entity.forms.size > 0 || entity.spoken || (entity.kind === 'anonymous' && entity.count > 1);
   return o.candidate.kind === 'pronoun' && o.candidate.gender !== null;
@@ -51,7 +51,8 @@ function append(map: Map<number, number[]>, key: number, value: number): void {
 }
 
 function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Speaker {
-  const name = fullestForm(entity);
+  const { declared } = entity;
+  const name = declared?.name ?? fullestForm(entity);
   return {
     id,
     name,
@@ -59,6 +60,7 @@ function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Spe
     roles: [...entity.roles],
     aliases: [...entity.forms.keys()].filter(form => form !== name),
     gender: entity.gender,
+    ...(declared?.wikidata ? { wikidata: declared.wikidata } : {}),
     mentions,
     quotations: [],
   };

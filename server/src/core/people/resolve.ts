@@ -1,6 +1,9 @@
 import type { MarkedRun, Mention, ParagraphRole, Speaker } from '../model.ts';
 import type { Span } from '../span.ts';
+import { type DeclaredSpeaker, declared } from './declared.ts';
+import { withDeclaredNames } from './declaredNames.ts';
 import { Entities } from './entities.ts';
+import { linkDeclared } from './linkDeclared.ts';
 import { linkNames } from './linkNames.ts';
 import { linkReferences } from './linkReferences.ts';
 import type { MentionCandidate } from './mentions.ts';
@@ -21,6 +24,8 @@ export interface PeopleInput {
   readonly sources: readonly (Span | null)[];
   /** What each source says, where that is known. */
   readonly contents?: readonly (readonly Span[])[];
+  /** The people file. */
+  readonly people?: readonly DeclaredSpeaker[] | undefined;
 }
 
 export interface People {
@@ -32,10 +37,16 @@ export interface People {
 
 /** Who is meant: names to people first, over the whole article; then pronouns and descriptions, in reading order. */
 export function resolvePeople(article: PeopleInput): People {
-  const input = { ...article, text: evenSpaces(article.text) };
+  const text = evenSpaces(article.text);
+  const known = declared(article.people);
+  const paragraphs = article.paragraphs.map(p =>
+    p.role === 'footer' ? p : { ...p, mentions: withDeclaredNames(text.slice(p.start, p.end), p.mentions, known) },
+  );
+  const input = { ...article, text, paragraphs };
   const candidates = occurrencesOf(input);
   const heads = headsOfSources(input, candidates);
-  const entities = new Entities();
+  const entities = new Entities(known);
+  linkDeclared(text, candidates, entities);
   const occurrences = linkNames(input.text, candidates, entities);
   linkReferences(input, occurrences, entities, heads);
   return people(occurrences, entities, heads);

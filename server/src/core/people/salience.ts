@@ -1,4 +1,4 @@
-import type { EvidenceKind, Gender, SpeakerKind } from '../model.ts';
+import type { EvidenceKind, Gender, SpeakerGender, SpeakerKind } from '../model.ts';
 import type { Span } from '../span.ts';
 import type { Disjoint } from './disjoint.ts';
 import type { Entities, Entity } from './entities.ts';
@@ -98,12 +98,16 @@ export class Salience {
     return trace && o.sentence - trace.mentions.at(-1)!.sentence <= reach ? trace.entity : null;
   }
 
-  /** Whom "it" or "they" means: the most salient of these kinds; kinds that come first are likelier. */
+  /**
+   * Whom "it" or "they" means: the most salient of these kinds; kinds that come first are likelier. "They" may also be
+   * somebody who is neither "he" nor "she".
+   */
   neutralAntecedent(o: Occurrence, kinds: readonly SpeakerKind[]): Antecedent {
     let best: Trace | null = null;
     let bestScore = -NEUTRAL_REACH;
     for (const trace of this.traces) {
-      const rank = kinds.indexOf(trace.entity.kind);
+      const { entity } = trace;
+      const rank = entity.gender === 'other' && kinds.includes('group') ? 0 : kinds.indexOf(entity.kind);
       if (rank < 0) continue;
       const score = bestMention(trace, o) - 0.5 * rank;
       if (score <= bestScore) continue;
@@ -160,7 +164,7 @@ export class Salience {
     return o.quoted < 0 || this.speakers[o.quoted]?.entity !== entity.index;
   }
 
-  private score(trace: Trace, o: Occurrence, gender: Gender | null): number {
+  private score(trace: Trace, o: Occurrence, gender: SpeakerGender | null): number {
     const { entity, mentions } = trace;
     let score = bestMention(trace, o);
     if (entity.gender === gender) score += 0.8;

@@ -195,6 +195,7 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
     pair: -1,
     told: false,
     source: true,
+    undecided: false,
     entity: -1,
     evidence: [],
     beside: null,

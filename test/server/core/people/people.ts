@@ -1,5 +1,6 @@
 import type { MarkedRun, ParagraphRole } from '../../../../server/src/core/model.ts';
 import { readParagraph } from '../../../../server/src/core/paragraph.ts';
+import type { DeclaredSpeaker } from '../../../../server/src/core/people/declared.ts';
 import { findMentions } from '../../../../server/src/core/people/mentions.ts';
 import { type People, resolvePeople } from '../../../../server/src/core/people/resolve.ts';
 import { type Span, shift } from '../../../../server/src/core/span.ts';
@@ -32,7 +33,12 @@ export function unmark(marked: string): { text: string; expected: Expectation[];
 }
 
 /** The people of a text, a line a paragraph; a first line that starts with "# " is the title. */
-export function peopleOf(text: string, sources: readonly (Span | null)[] = [], contents: readonly Span[] = []): People {
+export function peopleOf(
+  text: string,
+  sources: readonly (Span | null)[] = [],
+  contents: readonly Span[] = [],
+  declared: readonly DeclaredSpeaker[] = [],
+): People {
   let at = 0;
   const marks: MarkedRun[] = [];
   const paragraphs = text.split('\n').map(line => {
@@ -49,7 +55,14 @@ export function peopleOf(text: string, sources: readonly (Span | null)[] = [], c
       mentions: findMentions(line, p.tokens, p.sentences),
     };
   });
-  return resolvePeople({ text, paragraphs, marks, sources, contents: contents.map(content => [content]) });
+  return resolvePeople({
+    text,
+    paragraphs,
+    marks,
+    sources,
+    contents: contents.map(content => [content]),
+    people: declared,
+  });
 }
 
 /** What stands at a span: the speaker's name, "?" for a mention of nobody, "-" for no mention. */
