@@ -13,7 +13,7 @@ import {
 } from '../../server/src/protocol.ts';
 import { WHO_SAID_WHAT } from './commands.ts';
 import { answerAboutFiles } from './files.ts';
-import { LANGUAGE } from './language.ts';
+import { LANGUAGE, PROJECT_FILES } from './language.ts';
 
 /** A client with its server, not yet started. The one thing that differs between the desktop and the browser. */
 export interface Launch {
@@ -43,7 +43,7 @@ export class Server implements Disposable {
       documentation: `${Uri.joinPath(context.extensionUri, 'docs', 'rules')}/`,
     };
     this.#options = {
-      documentSelector: [{ language: LANGUAGE }],
+      documentSelector: [{ language: LANGUAGE }, { pattern: PROJECT_FILES }],
       initializationOptions,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },

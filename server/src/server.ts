@@ -3,6 +3,7 @@ import { capabilitiesFor } from './features/capabilities.ts';
 import { hintAtSpeakers } from './handlers/hints.ts';
 import { completeNames } from './handlers/names.ts';
 import { answerAboutProblems } from './handlers/problems.ts';
+import { followProjects } from './handlers/projects.ts';
 import { answerAboutSpeakers } from './handlers/speakers.ts';
 import { answerAboutSymbols } from './handlers/symbols.ts';
 import { colourTokens } from './handlers/tokens.ts';
@@ -23,6 +24,8 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   const documentation = () => session.options.documentation ?? options.documentation;
   const announcements = new Announcements(connection, session, documentation);
 
+  const endProjects = followProjects(connection, session, announcements);
+
   welcome(connection, session, announcements);
   answerAboutSymbols(connection, session);
   answerAboutSpeakers(connection, session);
@@ -30,6 +33,10 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   completeNames(connection, session);
   colourTokens(connection, session);
   answerAboutProblems(connection, session, documentation);
+  connection.onShutdown(() => {
+    announcements.leave();
+    endProjects();
+  });
   session.documents.listen(connection);
   connection.listen();
 }
@@ -46,6 +53,12 @@ function welcome(connection: Connection, session: Session, announcements: Announ
         .register(DidChangeConfigurationNotification.type, { section: 'copydesk' })
         .catch((error: unknown) => session.log(`registration: ${String(error)}`));
     }
+    if (session.traits.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(event => {
+        session.folders.changed(event);
+        announcements.outdated();
+      });
+    }
     session.watching
       .begin(connection, session.traits)
       .catch((error: unknown) => session.log(`watching files: ${String(error)}`));
@@ -59,5 +72,4 @@ function welcome(connection: Connection, session: Session, announcements: Announ
     session.settings.forget(document.uri);
     announcements.closed(document.uri);
   });
-  connection.onShutdown(() => announcements.leave());
 }

@@ -1,4 +1,5 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { DEEPEST, reasonOf, tooDeep } from '../json/syntax.ts';
 import { isObject, type Json, listed, property } from './json.ts';
 import type { Annotation } from './model.ts';
 import { readAnnotation } from './readAnnotation.ts';
@@ -23,8 +24,6 @@ export type ReadSidecar =
 
 /** Longest sidecar that is read, in UTF-16 code units: some thousand annotations of each word of a long article. */
 export const LONGEST_SIDECAR = 20_000_000;
-/** Deepest nesting that is read: what is deeper is no annotation, and the parser calls itself for each level. */
-const DEEPEST = 200;
 
 /** Reads the text of a sidecar; `textName` is the name of the annotated file in the same folder. Never throws. */
 export function readSidecar(text: string, textName: string): ReadSidecar {
@@ -41,9 +40,9 @@ export function readSidecar(text: string, textName: string): ReadSidecar {
   const root = parseTree(json, errors, { disallowComments: true });
   const value = parsed(json);
   if (errors.length > 0 || !root || value === undefined) {
-    const [{ error, offset, length } = NOTHING] = errors;
-    const reason = REASONS[printParseErrorCode(error)] ?? 'something is wrong here';
-    return broken(`not JSON: ${reason}`, bom + offset, bom + offset + length);
+    const [error = NOTHING] = errors;
+    const start = bom + error.offset;
+    return broken(`not JSON: ${reasonOf(error)}`, start, start + error.length);
   }
   const path = [['items'], ['first', 'items'], []].find(p => findNodeAtLocation(root, p)?.type === 'array');
   const list = path && findNodeAtLocation(root, path);
@@ -54,25 +53,6 @@ export function readSidecar(text: string, textName: string): ReadSidecar {
 
 const NOTHING: ParseError = { error: 4, offset: 0, length: 0 };
 
-const REASONS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word that is none of true, false and null',
-  InvalidNumberFormat: 'a number that is none',
-  PropertyNameExpected: 'the name of a property is missing, in double quotation marks',
-  ValueExpected: 'a value is missing',
-  ColonExpected: 'a colon is missing',
-  CommaExpected: 'a comma is missing',
-  CloseBraceExpected: 'a closing brace is missing',
-  CloseBracketExpected: 'a closing bracket is missing',
-  EndOfFileExpected: 'more text where the file should end',
-  InvalidCommentToken: 'a comment, and JSON has none',
-  UnexpectedEndOfComment: 'a comment, and JSON has none',
-  UnexpectedEndOfString: 'a closing quotation mark is missing',
-  UnexpectedEndOfNumber: 'a number that breaks off',
-  InvalidUnicode: 'a \\u without four hexadecimal digits',
-  InvalidEscapeCharacter: 'a backslash before a character that takes none',
-  InvalidCharacter: 'a character that has to be escaped',
-};
-
 /** Undefined where it is no JSON. The standard parser judges; the other one only knows the places. */
 function parsed(json: string): Json | undefined {
   try {
@@ -81,27 +61,6 @@ function parsed(json: string): Json | undefined {
     return undefined;
   }
 }
-
-/** Offset of the first bracket that opens one level too many. */
-function tooDeep(text: string): number | null {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) inString = !inString;
-    else if (inString && code === BACKSLASH) at++;
-    else if (!inString && (code === BRACKET || code === BRACE)) depth++;
-    else if (!inString && (code === BRACKET + 2 || code === BRACE + 2)) depth--;
-    if (depth > DEEPEST) return at;
-  }
-  return null;
-}
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Their closing partners are two further on. */
-const BRACKET = 0x5b;
-const BRACE = 0x7b;
 
 const valuesAt = (value: Json, path: readonly string[]): readonly Json[] =>
   listed(path.reduce<Json | undefined>(property, value));

@@ -20,6 +20,7 @@ export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
     codeLensProvider: { resolveProvider: true },
     renameProvider: traits.preparesRename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: traits.resolvesEdits },
+    ...(traits.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     ...(traits.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },
     }),

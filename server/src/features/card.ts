@@ -24,8 +24,11 @@ export const ours = (words: string): Phrase => [{ ours: words }];
 /** Words of ours that lead to a place in a document, where links can be shown. */
 export function linkTo(words: string, uri: string, { line, character }: Position): Phrase {
   const address = uri.replace(/[^\w.~:/?@!$&'*+,;=%-]/g, encoded);
-  return [{ ours: words, link: `${address}#L${line + 1},${character + 1}` }];
+  return linked(words, `${address}#L${line + 1},${character + 1}`);
 }
+
+/** Words of ours that lead to an address of ours, where links can be shown. */
+export const linked = (words: string, link: string): Phrase => [{ ours: words, link }];
 
 const encoded = (found: string): string =>
   [...new TextEncoder().encode(found)].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');

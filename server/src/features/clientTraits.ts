@@ -29,6 +29,8 @@ export interface ClientTraits {
   readonly registersConfiguration: boolean;
   /** Can be asked to tell of changes to files. */
   readonly watchesFiles: boolean;
+  /** Tells when the user opens another folder. */
+  readonly changesFolders: boolean;
 }
 
 const UNNECESSARY = 1;
@@ -70,6 +72,7 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

@@ -1,5 +1,5 @@
 import type { QuotationType, Speaker } from '../core/model.ts';
-import { bold, join, ours, type Phrase, say } from './card.ts';
+import { bold, join, linked, ours, type Phrase, say } from './card.ts';
 import { excerpt } from './excerpt.ts';
 import { placeWords } from './paragraphs.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -17,12 +17,19 @@ const KINDS: Record<Speaker['kind'], string> = {
 
 /** Who it is comes first. */
 export function speakerLines(snapshot: Snapshot, speaker: Speaker): Phrase[] {
-  const { name, kind, roles, aliases } = speaker;
+  const { name, kind, roles, aliases, wikidata } = speaker;
   const what = roles.length > 0 ? listed(distinct(roles)) : ours(KINDS[kind]);
   const lines = [say`${bold(excerpt(name, NAME_LENGTH))} · ${what}`];
+  if (wikidata) lines.push(itemLine(wikidata));
   if (aliases.length > 0) lines.push(say`also: ${listed(aliases)}`);
   lines.push(join([quotationCounts(snapshot, speaker), mentionCounts(snapshot, speaker)], ' · '));
   return lines;
+}
+
+/** Only what can be nothing but an id becomes part of an address. */
+function itemLine(item: string): Phrase {
+  const page = /^Q\d+$/.test(item) ? linked(item, `https://www.wikidata.org/wiki/${item}`) : say`${item}`;
+  return say`Wikidata: ${page}`;
 }
 
 const LISTED = 6;

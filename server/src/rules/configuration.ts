@@ -5,6 +5,8 @@ export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const s
 /** What a user may write for a rule. */
 export type Setting = Severity | 'off';
 
+export const LEVELS = ['off', ...SEVERITIES] as const satisfies readonly Setting[];
+
 /** House styles; `none` leaves the newsroom rules off. */
 export const STYLES = ['none', 'ap', 'reuters', 'guardian'] as const;
 export type Style = (typeof STYLES)[number];

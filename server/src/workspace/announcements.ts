@@ -1,4 +1,5 @@
 import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
+import { isProjectFile } from '../project/project.ts';
 import { ANALYZED, type AnalyzedParams } from '../protocol.ts';
 import { Debounce } from './debounce.ts';
 import type { Session } from './session.ts';
@@ -23,15 +24,17 @@ export class Announcements {
   }
 
   changed(uri: string): void {
+    if (isProjectFile(uri)) return;
     if (!this.#session.traits.pullsDiagnostics || this.#session.options.analyzed) this.#pause.call(uri);
   }
 
   closed(uri: string): void {
+    if (isProjectFile(uri)) return;
     this.#pause.cancel(uri);
     if (!this.#session.traits.pullsDiagnostics) this.#publish({ uri, diagnostics: [] });
   }
 
-  /** The settings changed: everything that is shown may be wrong. */
+  /** The settings or a project file changed: everything that is shown may be wrong. */
   outdated(): void {
     for (const uri of this.#session.documents.keys()) this.changed(uri);
     const { traits } = this.#session;

@@ -1,6 +1,7 @@
+import { checksWith, type Project } from '../project/project.ts';
 import { type Configuration as RuleConfiguration, SEVERITIES, type Setting, STYLES } from '../rules/configuration.ts';
 
-/** What a user may set, under `copydesk` in the settings. */
+/** What a user may set, under `copydesk` in the settings; a project file may say otherwise. */
 export interface Configuration {
   readonly checks: RuleConfiguration;
   readonly indirectSpeech: boolean;
@@ -22,6 +23,23 @@ export function parseConfiguration(settings: unknown): Configuration {
     pronounHints: record(inlayHints).pronouns === true,
     speakersLens: record(codeLens).speakers === true,
   };
+}
+
+const combined = new WeakMap<Configuration, WeakMap<Project, Configuration>>();
+
+/**
+ * The settings with what a project file says: it wins, rule by rule and with its style. The same object for the same two, so
+ * that what was found with it is not looked for again.
+ */
+export function withProject(settings: Configuration, project: Project): Configuration {
+  const known = combined.get(settings) ?? new WeakMap<Project, Configuration>();
+  combined.set(settings, known);
+  let configuration = known.get(project);
+  if (!configuration) {
+    configuration = { ...settings, checks: checksWith(settings.checks, project) };
+    known.set(project, configuration);
+  }
+  return configuration;
 }
 
 const isSetting = (entry: [string, unknown]): entry is [string, Setting] => LEVELS.has(entry[1]);

@@ -10,10 +10,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
 import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
 import type { Snapshot } from '../features/snapshot.ts';
+import { isProjectFile } from '../project/project.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { Analyses, type Engine } from './analyses.ts';
-import type { Configuration } from './configuration.ts';
+import { type Configuration, withProject } from './configuration.ts';
 import { type Files, filesOf, filesOfClient, NO_FILES } from './files.ts';
+import { Folders } from './folders.ts';
+import { Projects } from './projects.ts';
 import { safely } from './safely.ts';
 import { Settings } from './settings.ts';
 import { Watching } from './watching.ts';
@@ -33,6 +36,8 @@ export interface Question {
 export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly watching: Watching;
+  readonly folders = new Folders();
+  readonly projects: Projects;
   readonly #connection: Connection;
   readonly #disk: Files | undefined;
   #files: Files = NO_FILES;
@@ -46,11 +51,20 @@ export class Session {
     this.#disk = disk;
     this.watching = new Watching(connection);
     this.#settings = new Settings(connection, false, undefined, this.log);
+    this.projects = new Projects({
+      files: () => this.#files,
+      folders: () => this.folders.uris,
+      open: uri => this.documents.get(uri),
+      read: async text => (await this.load()).engine.readProject(text),
+      log: this.log,
+    });
   }
 
   readonly log = (message: string): void => this.#connection.console.error(message);
 
-  greet({ capabilities, initializationOptions }: InitializeParams): void {
+  greet(params: InitializeParams): void {
+    const { capabilities, initializationOptions } = params;
+    this.folders.greet(params);
     this.#traits = traitsOf(capabilities);
     this.#options = (initializationOptions ?? {}) as InitializationOptions;
     const { answersConfiguration } = this.#traits;
@@ -80,16 +94,22 @@ export class Session {
     return this.#analyses;
   }
 
-  /** The question about an open document; undefined where it is not open. */
+  /** The question about an open article; undefined where it is not open. */
   async question(uri: string): Promise<Question | undefined> {
-    const [analyses, configuration] = await Promise.all([this.load(), this.#settings.of(uri)]);
+    if (isProjectFile(uri)) return undefined;
+    const [analyses, settings, project] = await Promise.all([
+      this.load(),
+      this.#settings.of(uri),
+      this.projects.of(uri),
+    ]);
     // Only now: while waiting the text may have changed, and from here on nothing waits.
     const document = this.documents.get(uri);
     if (!document) return undefined;
     const { engine } = analyses;
-    const snapshot = analyses.snapshot(document);
+    const configuration = withProject(settings, project);
+    const snapshot = analyses.snapshot(document, project.people);
     const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
-    return { engine, snapshot, shown, configuration, checked: () => analyses.checked(document, configuration.checks) };
+    return { engine, snapshot, shown, configuration, checked: () => analyses.checked(snapshot, configuration.checks) };
   }
 
   /** Answers a request about a document; `otherwise` where it is not open or the answer fails. */

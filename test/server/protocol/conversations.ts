@@ -8,6 +8,7 @@ import { greeting } from './greeting.ts';
 import { hinting } from './hinting.ts';
 import { navigating } from './navigating.ts';
 import { problems } from './problems.ts';
+import { projects } from './projects.ts';
 import { renaming } from './renaming.ts';
 import { settings } from './settings.ts';
 import { showing } from './showing.ts';
@@ -32,6 +33,7 @@ export function conversations(start: Start): void {
     problems,
     fixing,
     settings,
+    projects,
     trouble,
   ])
     talk(start, desks);

@@ -30,6 +30,8 @@ export interface Visit {
   readonly initializationOptions?: object;
   /** What the editor answers to `workspace/configuration`. */
   readonly settings?: unknown;
+  /** URI of the folder that is open. */
+  readonly folder?: string;
 }
 
 interface Heard {
@@ -43,6 +45,8 @@ export class Editor {
   readonly exit: Promise<number | null>;
   readonly hangUp: () => void;
   readonly heard: Heard[] = [];
+  /** What the editor answers to `copydesk/files/read`, by URI. */
+  readonly files = new Map<string, string>();
   settings: unknown;
   /** Resolves when the editor may answer a question about its settings. */
   answering: Promise<void> = Promise.resolve();
@@ -56,6 +60,7 @@ export class Editor {
     this.connection.onNotification((method, params) => this.#hear({ method, params }));
     this.connection.onRequest(async (method, params) => {
       this.#hear({ method, params });
+      if (method === 'copydesk/files/read') return this.files.get((params as unknown as { uri: string }).uri) ?? null;
       if (method !== 'workspace/configuration') return null;
       await this.answering;
       return (params as unknown as { items: unknown[] }).items.map(() => this.settings ?? null);
@@ -63,9 +68,9 @@ export class Editor {
     this.connection.listen();
   }
 
-  async greet({ capabilities, initializationOptions, settings }: Visit): Promise<InitializeResult> {
+  async greet({ capabilities, initializationOptions, settings, folder }: Visit): Promise<InitializeResult> {
     this.settings = settings;
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    const params = { processId: process.pid, rootUri: folder ?? null, capabilities, initializationOptions };
     const result = await this.ask<InitializeResult>('initialize', params);
     await this.tell('initialized', {});
     return result;
@@ -99,10 +104,11 @@ export class Editor {
   }
 
   /** Opens a document of its own; every `‸` in the text is a caret. */
-  async open(text: string): Promise<Opened> {
-    const opened = new Opened(this, `file:///desk/${++this.#documents}.seed`, text);
+  async open(text: string, at = `file:///desk/${++this.#documents}.seed`): Promise<Opened> {
+    const opened = new Opened(this, at, text);
     const { uri, version } = opened.document;
-    const textDocument = { uri, version, languageId: 'news-seed', text: opened.document.getText() };
+    const languageId = at.endsWith('.json') ? 'jsonc' : 'news-seed';
+    const textDocument = { uri, version, languageId, text: opened.document.getText() };
     await this.tell('textDocument/didOpen', { textDocument });
     return opened;
   }

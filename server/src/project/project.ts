@@ -1,0 +1,31 @@
+import type { DeclaredSpeaker } from '../core/people/declared.ts';
+import type { Span } from '../core/span.ts';
+import type { Configuration, Setting, Style } from '../rules/configuration.ts';
+
+/** The name of the file. */
+export const PROJECT_FILE = 'copydesk.json';
+
+/** What a `copydesk.json` settles for the articles in its folder and below; docs/configuration.md describes it. */
+export interface Project {
+  /** Rule id to severity. */
+  readonly rules: Readonly<Record<string, Setting>>;
+  readonly style: Style | undefined;
+  readonly people: readonly DeclaredSpeaker[];
+}
+
+/** What is wrong in the file, and where; what it says elsewhere counts all the same. */
+export interface Mistake extends Span {
+  readonly message: string;
+  /** `broken`: the text is no JSON. */
+  readonly kind: 'broken' | 'wrong';
+}
+
+export const NO_PROJECT: Project = { rules: {}, style: undefined, people: [] };
+
+/** Settings with what a project file says, which wins: rule by rule, and with its style if it names one. */
+export function checksWith(settings: Configuration, { rules, style = settings.style }: Project): Configuration {
+  return { ...settings, rules: { ...settings.rules, ...rules }, ...(style === undefined ? {} : { style }) };
+}
+
+/** Whether a URI is a project file's; clients are not all careful to send one. */
+export const isProjectFile = (uri: unknown): boolean => typeof uri === 'string' && uri.endsWith(`/${PROJECT_FILE}`);
