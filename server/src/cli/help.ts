@@ -53,14 +53,23 @@ Exit status: 0, or 2 if a PATH could not be read or written.
 `,
   export: `Usage: copydesk export PATH... --format FORMAT --out DIR
 
-Writes one file an article into DIR, NAME.json for NAME.txt.
+Writes one file an article into DIR. A file is replaced only when its new content is safely on the disk.
 
 Options:
-  -f, --format FORMAT   json: the whole article, offsets in UTF-16 code units
-                        citron: quotations and speakers as BBC Citron writes them, offsets in Unicode code points
+  -f, --format FORMAT   json            the whole article; offsets in UTF-16 code units      NAME.json
+                        citron          quotations and speakers as BBC Citron writes them    NAME.json
+                        brat            standoff as in PolNeAR, and annotation.conf          NAME.ann
+                        label-studio    tasks, and the labelling interface label-studio.xml  NAME.json
+                        doccano         sequence labelling with relations                    NAME.jsonl
+                        tei             TEI P5, a <said> for each quotation                  NAME.xml
+                        csv             a table of quotations, for spreadsheets              NAME.csv
+                        web-annotation  W3C annotation collection                            NAME.jsonld
   -o, --out DIR         where to write; made if it does not exist
   -r, --rule ID=LEVEL   as for check, for the problems in json
   -s, --style STYLE     as for check
+
+Offsets count Unicode code points, but UTF-16 code units in json and doccano. docs/formats.md tells what each format
+holds and what it loses. annotation.conf and label-studio.xml are left as they are if DIR has them already.
 
 Exit status: 0, or 2 if a PATH could not be read, DIR could not be written, or two articles would get the same NAME.
 `,

@@ -107,3 +107,42 @@ test('bad input is named, the others are exported', async t => {
   assert.equal(code, 2);
   assert.deepEqual(files(), ['a.txt', 'b.txt', 'out/b.json']);
 });
+
+const FILES: readonly [string, readonly string[]][] = [
+  ['brat', ['annotation.conf', 'x.ann']],
+  ['label-studio', ['label-studio.xml', 'x.json']],
+  ['doccano', ['x.jsonl']],
+  ['tei', ['x.xml']],
+  ['csv', ['x.csv']],
+  ['web-annotation', ['x.jsonld']],
+];
+
+for (const [format, expected] of FILES) {
+  test(`${format} writes ${expected.join(' and ')}`, async t => {
+    const { run, files, text } = desk(t, { 'in/x.txt': CLEAN });
+    const { code, out, err } = await run('export', 'in', '-f', format, '-o', 'out');
+    assert.deepEqual([code, out, err], [0, '', []]);
+    assert.deepEqual(
+      files().filter(name => name.startsWith('out')),
+      expected.map(name => `out/${name}`),
+    );
+    assert.match(text(`out/${expected.at(-1)}`), /The island has waited nine years for this/);
+  });
+}
+
+test('a companion that was adapted stays', async t => {
+  const { run, text } = desk(t, { 'x.txt': CLEAN, 'out/annotation.conf': '[entities]\nOwn\n' });
+  assert.equal((await run('export', 'x.txt', '-f', 'brat', '-o', 'out')).code, 0);
+  assert.equal(text('out/annotation.conf'), '[entities]\nOwn\n');
+});
+
+test('an output that its owner made read-only stays', {
+  skip: isSuperuser && 'the superuser may write all',
+}, async t => {
+  const { run, text, at } = desk(t, { 'x.txt': CLEAN, 'out/x.csv': 'old' });
+  chmodSync(at('out/x.csv'), 0o444);
+  const { code, err } = await run('export', 'x.txt', '-f', 'csv', '-o', 'out');
+  assert.deepEqual(err, ['out/x.csv: permission denied; change its permissions or choose another']);
+  assert.equal(code, 2);
+  assert.equal(text('out/x.csv'), 'old');
+});

@@ -43,7 +43,7 @@ refused(
 );
 refused(
   'export a.txt --out out',
-  'export: --format is missing: give --format json or --format citron (see copydesk export --help)',
+  'export: --format is missing: give one of json, citron, brat, label-studio, doccano, tei, csv, web-annotation (see copydesk export --help)',
 );
 refused(
   'export a.txt --format json',
@@ -51,7 +51,7 @@ refused(
 );
 refused(
   'export a.txt --format sarif --out out',
-  'export: --format "sarif": give one of json, citron (see copydesk export --help)',
+  'export: --format "sarif": give one of json, citron, brat, label-studio, doccano, tei, csv, web-annotation (see copydesk export --help)',
 );
 
 const SAID: readonly [string, RegExp][] = [
