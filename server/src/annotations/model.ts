@@ -12,7 +12,13 @@ export interface Annotation {
   readonly decision: Decision;
 }
 
-export type Decision = AcceptedQuotation | RejectedQuotation | PersonDecision | Note | IgnoredFinding;
+/** `Place` is how the spans are given: as anchors in the file, as spans of a text once they are found in it. */
+export type Decision<Place = Anchor> =
+  | AcceptedQuotation<Place>
+  | RejectedQuotation<Place>
+  | PersonDecision<Place>
+  | Note<Place>
+  | IgnoredFinding<Place>;
 
 /** Quotations that are speech; scare quotes and titles of works are rejected, with that reason. */
 export type SpeechType = Exclude<QuotationType, 'scare'>;
@@ -21,12 +27,12 @@ export type SpeechType = Exclude<QuotationType, 'scare'>;
  * "This is a quotation": a proposal of the analysis as it was accepted or corrected, or one that only the annotator sees.
  * Everything that is decided about the quotation is in this one annotation.
  */
-export interface AcceptedQuotation {
+export interface AcceptedQuotation<Place = Anchor> {
   readonly kind: 'accepted';
   /** One at least, in text order; several where the quotation is interrupted. */
-  readonly content: readonly Anchor[];
-  readonly source: Anchor | null;
-  readonly cue: Anchor | null;
+  readonly content: readonly Place[];
+  readonly source: Place | null;
+  readonly cue: Place | null;
   /** A person's name; null: nobody is named; undefined: not stated, whoever the analysis takes the source for. */
   readonly speaker: string | null | undefined;
   /** Undefined: not stated, what the quotation marks show. */
@@ -36,10 +42,10 @@ export interface AcceptedQuotation {
 export type RejectionReason = 'scare-quote' | 'title' | 'other';
 
 /** "This is no quotation." */
-export interface RejectedQuotation {
+export interface RejectedQuotation<Place = Anchor> {
   readonly kind: 'rejected';
   /** What was proposed as the content; one at least, in text order. */
-  readonly content: readonly Anchor[];
+  readonly content: readonly Place[];
   readonly reason: RejectionReason;
 }
 
@@ -47,31 +53,31 @@ export interface RejectedQuotation {
  * "These are one person": a person with all names that the analysis may have taken for others (merging), and mentions that
  * the analysis has missed or given to another (adding, splitting).
  */
-export interface PersonDecision {
+export interface PersonDecision<Place = Anchor> {
   readonly kind: 'person';
   /** The name to be shown, and by which quotations name their speaker. */
   readonly name: string;
   /** Names of speakers of the analysis who are this person too. */
   readonly alsoNamed: readonly string[];
   /** Spans that mean this person, whatever the analysis says; in text order. */
-  readonly mentions: readonly Anchor[];
+  readonly mentions: readonly Place[];
 }
 
-export interface Note {
+export interface Note<Place = Anchor> {
   readonly kind: 'note';
   /** Plain text. */
   readonly text: string;
   /** Empty: about the whole article. */
-  readonly at: readonly Anchor[];
+  readonly at: readonly Place[];
 }
 
 /** "Don't report this." */
-export interface IgnoredFinding {
+export interface IgnoredFinding<Place = Anchor> {
   readonly kind: 'ignored';
   /** Id of a rule. */
   readonly rule: string;
   /** Where; empty: anywhere in the article. */
-  readonly at: readonly Anchor[];
+  readonly at: readonly Place[];
 }
 
 /** A place in a text as it is written down: by its words and what stands around them, and by where it was. */

@@ -80,6 +80,8 @@ export interface Quotation {
   /** Probability that the content is a quotation with this source, 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Id of the annotation by which an annotator accepted it; absent where it is a proposal. */
+  readonly annotation?: string;
 }
 
 /** Why the engine says what it says: a stable code and the span that shows it. */

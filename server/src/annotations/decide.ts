@@ -1,0 +1,213 @@
+import type { Article, Quotation } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import { decisionOn, type PlacedDecision } from './decided.ts';
+import type { AcceptedQuotation, Decision, PersonDecision, RejectionReason, SpeechType } from './model.ts';
+import { shared } from './overlapping.ts';
+import { resized } from './resized.ts';
+
+/** What an annotator wants decided. Quotations are meant by their id in the article, speakers by name. */
+export type Wish =
+  | { readonly kind: 'accept'; readonly quotation: string }
+  | { readonly kind: 'reject'; readonly quotation: string; readonly reason: RejectionReason }
+  /** Null: nobody is named. */
+  | { readonly kind: 'speaker'; readonly quotation: string; readonly speaker: string | null }
+  | { readonly kind: 'type'; readonly quotation: string; readonly type: SpeechType }
+  | { readonly kind: 'part'; readonly quotation: string; readonly part: 'source' | 'cue'; readonly at: Span }
+  | {
+      readonly kind: 'resize';
+      readonly quotation: string;
+      readonly part: Part;
+      readonly edge: Edge;
+      readonly by: 1 | -1;
+    }
+  | { readonly kind: 'add-quotation'; readonly at: Span }
+  | { readonly kind: 'mention'; readonly at: Span; readonly speaker: string }
+  | { readonly kind: 'merge'; readonly speaker: string; readonly into: string }
+  /** Null: about the whole article. */
+  | { readonly kind: 'note'; readonly at: Span | null; readonly text: string }
+  | { readonly kind: 'ignore'; readonly rule: string; readonly at: Span | null }
+  | { readonly kind: 'withdraw'; readonly annotation: string };
+
+export type Part = 'content' | 'source' | 'cue';
+export type Edge = 'start' | 'end';
+
+/** A decision to be written: into the annotation with this id, or into a new one. Null takes the annotation back. */
+export type Change =
+  | { readonly id: string | null; readonly decision: Decision<Span> }
+  | { readonly id: string; readonly decision: null };
+
+/** Why a wish can't be met, for the annotator to read. */
+export class Refusal {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
+/**
+ * The changes that a wish means, none where it is so already. `article` is the article as the decisions so far have it.
+ */
+export function decide(article: Article, placed: readonly PlacedDecision[], wish: Wish): Change[] | Refusal {
+  switch (wish.kind) {
+    case 'add-quotation':
+      return addQuotation(article, wish.at);
+    case 'mention':
+      return addMention(article, placed, wish.at, wish.speaker);
+    case 'merge':
+      return merge(placed, wish.speaker, wish.into);
+    case 'note':
+      return wish.text.trim() === ''
+        ? new Refusal('the note is empty')
+        : [{ id: null, decision: { kind: 'note', text: wish.text, at: wish.at ? [wish.at] : [] } }];
+    case 'ignore':
+      return [{ id: null, decision: { kind: 'ignored', rule: wish.rule, at: wish.at ? [wish.at] : [] } }];
+    case 'withdraw':
+      return placed.some(({ id }) => id === wish.annotation)
+        ? [{ id: wish.annotation, decision: null }]
+        : new Refusal('this was never decided, or it was taken back meanwhile');
+    default: {
+      const quotation = article.quotations.find(({ id }) => id === wish.quotation);
+      return quotation
+        ? aboutQuotation(article, placed, quotation, wish)
+        : new Refusal('this quotation is not there any more');
+    }
+  }
+}
+
+type QuotationWish = Extract<Wish, { readonly quotation: string }>;
+
+function aboutQuotation(
+  article: Article,
+  placed: readonly PlacedDecision[],
+  quotation: Quotation,
+  wish: QuotationWish,
+): Change[] | Refusal {
+  const former = decisionOn(placed, quotation);
+  const id = former?.id ?? null;
+  if (wish.kind === 'reject') {
+    return [{ id, decision: { kind: 'rejected', content: quotation.content, reason: wish.reason } }];
+  }
+  const accepted = former?.decision.kind === 'accepted' ? former.decision : asShown(article, quotation);
+  const decision = corrected(article, accepted, wish);
+  return decision instanceof Refusal ? decision : [{ id, decision }];
+}
+
+function corrected(
+  { text }: Article,
+  accepted: AcceptedQuotation<Span>,
+  wish: Exclude<QuotationWish, { kind: 'reject' }>,
+): AcceptedQuotation<Span> | Refusal {
+  switch (wish.kind) {
+    case 'accept':
+      return accepted;
+    case 'speaker':
+      return { ...accepted, speaker: wish.speaker };
+    case 'type':
+      return { ...accepted, type: wish.type };
+    case 'part': {
+      const at = trimmed(text, wish.at);
+      return at ? { ...accepted, [wish.part]: at } : new Refusal(`select the words that are the ${wish.part}`);
+    }
+    case 'resize':
+      return resizedPart(text, accepted, wish);
+  }
+}
+
+function resizedPart(
+  text: string,
+  accepted: AcceptedQuotation<Span>,
+  { part, edge, by }: Extract<Wish, { kind: 'resize' }>,
+): AcceptedQuotation<Span> | Refusal {
+  const nothing = new Refusal(by > 0 ? 'there is no word there' : `the ${part} has but one word`);
+  if (part !== 'content') {
+    const span = accepted[part];
+    if (!span) return new Refusal(`this quotation has no ${part}`);
+    const other = resized(text, span, edge, by);
+    return other ? { ...accepted, [part]: other } : nothing;
+  }
+  const at = edge === 'start' ? 0 : accepted.content.length - 1;
+  const other = resized(text, accepted.content[at]!, edge, by);
+  return other ? { ...accepted, content: accepted.content.with(at, other) } : nothing;
+}
+
+/** What accepting a quotation as it is shown says. */
+function asShown({ speakers }: Article, quotation: Quotation): AcceptedQuotation<Span> {
+  const { content, source, cue, type, speaker } = quotation;
+  return {
+    kind: 'accepted',
+    content,
+    source,
+    cue,
+    speaker: speakers.find(({ id }) => id === speaker)?.name,
+    type: type === 'scare' ? undefined : type,
+  };
+}
+
+function addQuotation({ text, quotations }: Article, selection: Span): Change[] | Refusal {
+  const at = trimmed(text, selection);
+  if (!at) return new Refusal('select the words that are the quotation');
+  if (quotations.some(q => q.type !== 'scare' && shared(q.content, [at]) > 0))
+    return new Refusal('there is a quotation already; change its borders, or reject it first');
+  const decision = { kind: 'accepted', content: [at], source: null, cue: null } as const;
+  return [{ id: null, decision: { ...decision, speaker: undefined, type: undefined } }];
+}
+
+/** Says that the words mean this person, whoever they meant before. */
+function addMention(
+  { text }: Article,
+  placed: readonly PlacedDecision[],
+  selection: Span,
+  name: string,
+): Change[] | Refusal {
+  const at = trimmed(text, selection);
+  if (!at) return new Refusal('select the words that mean the speaker');
+  const speaker = name.trim();
+  if (speaker === '') return new Refusal('the speaker has no name');
+  const changes: Change[] = [];
+  let { id, decision } = personOf(placed, speaker);
+  for (const other of placed) {
+    if (other.decision.kind !== 'person' || other.id === id) continue;
+    const rest = other.decision.mentions.filter(m => shared([m], [at]) === 0);
+    if (rest.length < other.decision.mentions.length)
+      changes.push({ id: other.id, decision: { ...other.decision, mentions: rest } });
+  }
+  const mentions = decision.mentions.filter(m => shared([m], [at]) === 0);
+  decision = { ...decision, mentions: [...mentions, at].sort((a, b) => a.start - b.start) };
+  return [...changes, { id, decision }];
+}
+
+/** Makes one person of two; the decisions that name the one then name the other. */
+function merge(placed: readonly PlacedDecision[], speaker: string, into: string): Change[] | Refusal {
+  if (speaker === into) return new Refusal('drop a speaker on another one');
+  const kept = personOf(placed, into);
+  const gone = personOf(placed, speaker);
+  const alsoNamed = new Set([...kept.decision.alsoNamed, speaker, ...gone.decision.alsoNamed]);
+  alsoNamed.delete(into);
+  const mentions = [...kept.decision.mentions, ...gone.decision.mentions].sort((a, b) => a.start - b.start);
+  const changes: Change[] = [{ id: kept.id, decision: { ...kept.decision, alsoNamed: [...alsoNamed], mentions } }];
+  if (gone.id !== null) changes.push({ id: gone.id, decision: null });
+  for (const { id, decision } of placed) {
+    if (decision.kind === 'accepted' && decision.speaker === speaker)
+      changes.push({ id, decision: { ...decision, speaker: into } });
+  }
+  return changes;
+}
+
+/** What is decided about a person so far. */
+function personOf(
+  placed: readonly PlacedDecision[],
+  name: string,
+): { id: string | null; decision: PersonDecision<Span> } {
+  for (const { id, decision } of placed)
+    if (decision.kind === 'person' && decision.name === name) return { id, decision };
+  return { id: null, decision: { kind: 'person', name, alsoNamed: [], mentions: [] } };
+}
+
+/** Without the white space at its ends; null where nothing else is in it. */
+function trimmed(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = end - (words.length - words.trimEnd().length);
+  return from < to ? { start: from, end: to } : null;
+}
