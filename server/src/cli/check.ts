@@ -10,8 +10,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const configuration = configurationOf(parsed);
   const report = REPORTS[oneOf('--format', parsed.values.format, ['text', 'json', 'sarif', 'github'])](around);
   const tally = emptyTally();
-  const fine = await eachArticle(parsed.paths, around, ({ file, article }) => {
-    const problems = check(article, configuration);
+  const fine = await eachArticle(parsed.paths, around, ({ file, article, project }) => {
+    const problems = check(article, configuration(project));
     addTo(tally, problems);
     report.article(file.path, article, problems);
   });

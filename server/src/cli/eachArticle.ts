@@ -1,6 +1,8 @@
 import { analyze } from '../core/article.ts';
 import type { Article } from '../core/model.ts';
+import type { Project } from '../project/project.ts';
 import type { Surroundings } from './commandLine.ts';
+import { Projects } from './projects.ts';
 import { isFileError, reasonOf } from './reason.ts';
 import { type SeedFile, seedFiles } from './seedFiles.ts';
 import { NotText, readSeedText } from './seedText.ts';
@@ -8,6 +10,8 @@ import { NotText, readSeedText } from './seedText.ts';
 export interface OpenArticle {
   readonly file: SeedFile;
   readonly article: Article;
+  /** The article's `copydesk.json`. */
+  readonly project: Project;
   /** The byte order mark that the file begins with, or nothing. */
   readonly bom: string;
 }
@@ -30,12 +34,14 @@ export async function eachArticle(
     around.complain(line);
   };
   const files = seedFiles(paths, around.cwd, complain);
+  const projects = new Projects(around.cwd, complain);
   let turned = performance.now();
   for (const [done, file] of files.entries()) {
     around.progress(done, files.length);
     try {
       const { text, bom } = readSeedText(file.absolute);
-      work({ file, bom, article: analyze(text) });
+      const project = projects.of(file.absolute);
+      work({ file, bom, project, article: analyze(text, { people: project.people }) });
     } catch (error) {
       if (error instanceof NotText) complain(`${file.path}: ${error.message}`);
       else if (isFileError(error)) complain(`${file.path}: ${reasonOf(error)}`);

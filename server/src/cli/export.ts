@@ -23,13 +23,13 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   if (out === null) return EXIT.failed;
   const origins = new Map<string, string>();
   let complete = companion === undefined || addCompanion(out, companion, around);
-  const fine = await eachArticle(parsed.paths, around, ({ file, article }) => {
+  const fine = await eachArticle(parsed.paths, around, ({ file, article, project }) => {
     const { name, base } = path.parse(file.path);
     const target = path.join(out, name + extension);
     const origin = path.resolve(around.cwd, target) === file.absolute ? 'itself' : origins.get(target);
     if (origin === undefined) {
       origins.set(target, file.path);
-      const content = write({ article, name: base, problems: () => check(article, configuration) });
+      const content = write({ article, name: base, problems: () => check(article, configuration(project)) });
       complete = replace(target, content, around) && complete;
     } else {
       complete = false;

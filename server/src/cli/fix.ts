@@ -18,9 +18,10 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const paint = around.colours ? COLOURS : NO_COLOURS;
   let changed = 0;
   let articles = 0;
-  const fine = await eachArticle(parsed.paths, around, ({ file, article, bom }) => {
+  const fine = await eachArticle(parsed.paths, around, ({ file, article, bom, project }) => {
     articles++;
-    const edits = fixAll(article, configuration);
+    const checks = configuration(project);
+    const edits = fixAll(article, checks);
     if (edits.length === 0) return;
     const fixed = applyEdits(article.text, edits);
     if (!dryRun) {
@@ -29,7 +30,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       replaceFile(file.absolute, bom + fixed);
     }
     changed++;
-    around.print(`${paint.bold(revealed(file.path))}: ${repaired(article, fixed, configuration)}\n`);
+    around.print(`${paint.bold(revealed(file.path))}: ${repaired(article, fixed, checks)}\n`);
     if (dryRun) around.print(changesOf(article.text, edits, paint, around.columns));
   });
   const outcome = dryRun ? 'would be changed; nothing was written' : 'changed';

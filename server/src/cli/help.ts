@@ -8,6 +8,9 @@ Commands:
   fix       repair what can be repaired safely
   export    write what was found to files
 
+What holds for the articles of a folder (rules, a house style, people) stands in a copydesk.json in it or above it;
+options win.
+
 PATH is a file, or a folder that is searched for *.txt and *.seed; what is hidden and node_modules are left out.
 
 Options:
@@ -35,7 +38,7 @@ Reports what is wrong with the text of articles, each finding with the name of i
 Options:
   -f, --format FORMAT   text (default), json, sarif (2.1.0), or github (annotations of a GitHub workflow)
   -r, --rule ID=LEVEL   set a rule to off, hint, information, warning or error; may be given several times
-  -s, --style STYLE     house style: none (default), ap, reuters, guardian
+  -s, --style STYLE     house style: none, ap, reuters or guardian; without it the one in copydesk.json
 
 Exit status: 0 nothing at warning or above, 1 something is, 2 wrong use or a PATH could not be read.
 `,

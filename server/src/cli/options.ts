@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type Configuration, SEVERITIES, type Setting, STYLES, type Style } from '../rules/configuration.ts';
+import type { Project } from '../project/project.ts';
+import { type Configuration, LEVELS, overruled, type Setting, STYLES, type Style } from '../rules/configuration.ts';
 import { ruleOf } from '../rules/index.ts';
 import { UsageError } from './commandLine.ts';
 
@@ -40,16 +41,18 @@ export function oneOf<T extends string>(name: string, given: unknown, choices: r
   return choice;
 }
 
-export function configurationOf({ values }: Parsed): Configuration {
+/** What the options say, which wins over the article's `copydesk.json`. */
+export function configurationOf({ values }: Parsed): (project: Project) => Configuration {
   const given = Array.isArray(values.rule) ? values.rule : [];
-  return {
-    style: oneOf<Style>('--style', values.style, STYLES),
+  const options: Configuration = {
+    style: values.style === undefined ? undefined : oneOf<Style>('--style', values.style, STYLES),
     rules: Object.fromEntries(given.map(assignment => ruleSetting(String(assignment)))),
   };
+  return project => overruled(options, project);
 }
 
 function ruleSetting(assignment: string): [string, Setting] {
   const [id = '', level = ''] = assignment.split('=', 2);
   if (!ruleOf(id)) throw new UsageError(`--rule ${assignment}: there is no rule "${id}"; "check" shows the names`);
-  return [id, oneOf<Setting>(`--rule ${id}: level`, level, ['off', ...SEVERITIES])];
+  return [id, oneOf<Setting>(`--rule ${id}: level`, level, LEVELS)];
 }

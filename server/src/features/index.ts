@@ -3,7 +3,7 @@
  * so that it can be loaded after the client has been greeted.
  */
 export { analyze } from '../core/article.ts';
-export { readProject } from '../project/readProject.ts';
+export { readProject, settingMistakes } from '../project/readProject.ts';
 export { check } from '../rules/index.ts';
 export { codeActions, resolved as resolvedCodeAction } from './codeAction.ts';
 export { codeLenses, resolvedCodeLens } from './codeLens.ts';

@@ -1,6 +1,6 @@
 import type { DeclaredSpeaker } from '../core/people/declared.ts';
 import type { Span } from '../core/span.ts';
-import type { Configuration, Setting, Style } from '../rules/configuration.ts';
+import type { Setting, Style } from '../rules/configuration.ts';
 
 /** The name of the file. */
 export const PROJECT_FILE = 'copydesk.json';
@@ -21,11 +21,6 @@ export interface Mistake extends Span {
 }
 
 export const NO_PROJECT: Project = { rules: {}, style: undefined, people: [] };
-
-/** Settings with what a project file says, which wins: rule by rule, and with its style if it names one. */
-export function checksWith(settings: Configuration, { rules, style = settings.style }: Project): Configuration {
-  return { ...settings, rules: { ...settings.rules, ...rules }, ...(style === undefined ? {} : { style }) };
-}
 
 /** Whether a URI is a project file's; clients are not all careful to send one. */
 export const isProjectFile = (uri: unknown): boolean => typeof uri === 'string' && uri.endsWith(`/${PROJECT_FILE}`);

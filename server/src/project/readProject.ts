@@ -1,7 +1,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { DEEPEST, reasonOf, tooDeep } from '../json/syntax.ts';
 import { LEVELS, type Setting, STYLES, type Style } from '../rules/configuration.ts';
-import { rules } from '../rules/index.ts';
+import { rules as known } from '../rules/index.ts';
 import { type Mistake, NO_PROJECT, type Project } from './project.ts';
 import { Reading } from './reading.ts';
 import { readPeople } from './readPeople.ts';
@@ -15,7 +15,7 @@ export interface ReadProject {
 /** Longest file that is read, in UTF-16 code units. */
 const LONGEST = 5_000_000;
 
-const RULES = rules.map(rule => rule.id);
+const RULES = known.map(rule => rule.id);
 
 /**
  * Reads a `copydesk.json`: JSON, in which comments and a comma before a closing bracket are allowed. What is wrong in it
@@ -76,4 +76,11 @@ function rulesOf(node: Node, reading: Reading): Record<string, Setting> {
   ]);
   reading.properties(node, 'rules', Object.fromEntries(readers), 'rule');
   return out;
+}
+
+/** What is wrong with the rules and the style in settings, which are as in a project file. */
+export function settingMistakes(settings: unknown): string[] {
+  const { rules, style } = (settings ?? {}) as { rules?: unknown; style?: unknown };
+  const text = JSON.stringify({ rules: rules ?? {}, style: style ?? 'none' });
+  return readProject(text).mistakes.map(({ message }) => message);
 }

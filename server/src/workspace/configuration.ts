@@ -1,5 +1,11 @@
-import { checksWith, type Project } from '../project/project.ts';
-import { type Configuration as RuleConfiguration, SEVERITIES, type Setting, STYLES } from '../rules/configuration.ts';
+import type { Project } from '../project/project.ts';
+import {
+  LEVELS,
+  overruled,
+  type Configuration as RuleConfiguration,
+  type Setting,
+  STYLES,
+} from '../rules/configuration.ts';
 
 /** What a user may set, under `copydesk` in the settings; a project file may say otherwise. */
 export interface Configuration {
@@ -9,7 +15,7 @@ export interface Configuration {
   readonly speakersLens: boolean;
 }
 
-const LEVELS: ReadonlySet<unknown> = new Set(['off', ...SEVERITIES]);
+const KNOWN_LEVELS: ReadonlySet<unknown> = new Set(LEVELS);
 
 /** Settings come from files that people write: what is missing or wrong counts as not set. */
 export function parseConfiguration(settings: unknown): Configuration {
@@ -36,13 +42,13 @@ export function withProject(settings: Configuration, project: Project): Configur
   combined.set(settings, known);
   let configuration = known.get(project);
   if (!configuration) {
-    configuration = { ...settings, checks: checksWith(settings.checks, project) };
+    configuration = { ...settings, checks: overruled(project, settings.checks) };
     known.set(project, configuration);
   }
   return configuration;
 }
 
-const isSetting = (entry: [string, unknown]): entry is [string, Setting] => LEVELS.has(entry[1]);
+const isSetting = (entry: [string, unknown]): entry is [string, Setting] => KNOWN_LEVELS.has(entry[1]);
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -41,6 +41,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #disk: Files | undefined;
   #files: Files = NO_FILES;
+  readonly #mistakes = new Set<string>();
   #traits = traitsOf(undefined);
   #options: InitializationOptions = {};
   #settings: Settings;
@@ -50,7 +51,7 @@ export class Session {
     this.#connection = connection;
     this.#disk = disk;
     this.watching = new Watching(connection);
-    this.#settings = new Settings(connection, false, undefined, this.log);
+    this.#settings = new Settings(connection, false, undefined, this.log, () => {});
     this.projects = new Projects({
       files: () => this.#files,
       folders: () => this.folders.uris,
@@ -68,9 +69,27 @@ export class Session {
     this.#traits = traitsOf(capabilities);
     this.#options = (initializationOptions ?? {}) as InitializationOptions;
     const { answersConfiguration } = this.#traits;
-    this.#settings = new Settings(this.#connection, answersConfiguration, this.#options.settings, this.log);
+    this.#settings = new Settings(
+      this.#connection,
+      answersConfiguration,
+      this.#options.settings,
+      this.log,
+      this.#review,
+    );
     this.#files = filesOf(this.#disk, this.#options.files ? filesOfClient(this.#connection) : NO_FILES);
   }
+
+  /** Says once what is wrong in the settings; editors that know their schema show it there as well. */
+  readonly #review = (settings: unknown): void => {
+    this.load()
+      .then(({ engine }) => {
+        for (const mistake of engine.settingMistakes(settings)) {
+          if (!this.#mistakes.has(mistake)) this.log(`copydesk settings: ${mistake}`);
+          this.#mistakes.add(mistake);
+        }
+      })
+      .catch((error: unknown) => this.log(`settings: ${String(error)}`));
+  };
 
   get traits(): ClientTraits {
     return this.#traits;

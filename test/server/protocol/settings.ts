@@ -46,6 +46,16 @@ export function settings(start: Start): void {
     assert.deepEqual(await severities(await editor.open(DAMAGED)), [WARNING, WARNING]);
   });
 
+  test('settings: what is wrong in them is said once, and the rest counts', { timeout: 10_000 }, async t => {
+    const rules = { 'indefinite-articles': 'off', 'indefinite-article': 'error' };
+    const editor = await visit(t, start, { capabilities: ABLE, settings: { rules } });
+    for (const opened of [await editor.open(DAMAGED), await editor.open(DAMAGED)])
+      assert.deepEqual(await severities(opened), [ERROR, ERROR]);
+    assert.deepEqual(editor.complaints(), [
+      'copydesk settings: There is no rule "indefinite-articles"; did you mean "indefinite-article"?',
+    ]);
+  });
+
   test('settings: given by an editor that can not be asked, at first and later', { timeout: 10_000 }, async t => {
     const initializationOptions = { settings: ARTICLES_OFF };
     const editor: Editor = await visit(t, start, { capabilities: PLAIN, initializationOptions });
