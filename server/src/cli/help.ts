@@ -7,6 +7,7 @@ Commands:
   check     report what is wrong with the text
   fix       repair what can be repaired safely
   export    write what was found to files
+  import    make annotations of what other tools have annotated
 
 What holds for the articles of a folder (rules, a house style, people) stands in a copydesk.json in it or above it;
 options win.
@@ -75,6 +76,22 @@ Offsets count Unicode code points, but UTF-16 code units in json and doccano. do
 holds and what it loses. annotation.conf and label-studio.xml are left as they are if DIR has them already.
 
 Exit status: 0, or 2 if a PATH could not be read, DIR could not be written, or two articles would get the same NAME.
+`,
+  import: `Usage: copydesk import ANNOTATION... --format FORMAT --text DIR --out DIR
+
+Writes what other tools have annotated as annotations of copydesk, NAME.anno.json for the text NAME.txt. What such a file
+has already stays as it is. ANNOTATION is a file, or a folder that is searched.
+
+Options:
+  -f, --format FORMAT   brat    standoff as in PolNeAR (*.ann)
+                        citron  JSON as BBC Citron writes it (*.json)
+  -t, --text DIR        where the texts are: NAME.txt or NAME.seed for NAME.ann, NAME_READER.ann or NAME.json
+  -o, --out DIR         where to write; made if it does not exist
+
+Where NAME.anno.json has annotations of another reader, NAME_READER.ann becomes NAME.READER.anno.json.
+
+Exit status: 0, or 2 if something could not be read or written, or does not fit the text: it is named with its place and
+left out, and the rest is still imported.
 `,
 } as const;
 

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<{ run: Command }>>> =
   check: () => import('./check.ts'),
   fix: () => import('./fix.ts'),
   export: () => import('./export.ts'),
+  import: () => import('./import.ts'),
 };
 
 /** Runs the command line; the number is the exit status. */

@@ -13,7 +13,7 @@ function refused(args: string, expected: string): void {
   });
 }
 
-const COMMANDS = 'the commands are outline, check, fix, export (see copydesk --help)';
+const COMMANDS = 'the commands are outline, check, fix, export, import (see copydesk --help)';
 
 refused('', `no command given; ${COMMANDS}`);
 refused('a.txt', `there is no command "a.txt"; ${COMMANDS}`);
@@ -52,6 +52,18 @@ refused(
 refused(
   'export a.txt --format sarif --out out',
   'export: --format "sarif": give one of json, citron, brat, label-studio, doccano, tei, csv, web-annotation (see copydesk export --help)',
+);
+refused(
+  'import a.ann --text . --out out',
+  'import: --format is missing: give one of brat, citron (see copydesk import --help)',
+);
+refused(
+  'import a.ann --format brat --out out',
+  'import: --text is missing: give --text DIR, the folder of the texts that were annotated (see copydesk import --help)',
+);
+refused(
+  'import a.ann --format brat --text .',
+  'import: --out is missing: give --out DIR, a folder to write to (see copydesk import --help)',
 );
 
 const SAID: readonly [string, RegExp][] = [

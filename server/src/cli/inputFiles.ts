@@ -1,25 +1,31 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Complain } from './eachFile.ts';
 import { reasonOf } from './reason.ts';
 
-export interface SeedFile {
+export interface InputFile {
   /** As the user would name it: under the PATH that was given. */
   readonly path: string;
   readonly absolute: string;
 }
 
-type Complain = (line: string) => void;
+/** Which files of a folder are wanted; a file that is named itself always is. */
+export interface Wanted {
+  readonly name: RegExp;
+  /** The same for people: "*.txt or *.seed". */
+  readonly pattern: string;
+}
 
-const isSeed = (name: string): boolean => /\.(?:txt|seed)$/i.test(name);
+export const SEEDS: Wanted = { name: /\.(?:txt|seed)$/i, pattern: '*.txt or *.seed' };
 
 /**
  * The files that the paths given (relative ones to `cwd`) stand for, in a fixed order, each once. A folder is searched to
  * the bottom, what is hidden and node_modules left out. What is not there or can't be read is told to `complain`.
  */
-export function seedFiles(paths: readonly string[], cwd: string, complain: Complain): SeedFile[] {
-  const found = new Map<string, SeedFile>();
+export function inputFiles(paths: readonly string[], cwd: string, wanted: Wanted, complain: Complain): InputFile[] {
+  const found = new Map<string, InputFile>();
   for (const given of paths) {
-    for (const name of filesAt(given, cwd, complain)) {
+    for (const name of filesAt(given, cwd, wanted, complain)) {
       const absolute = path.resolve(cwd, name);
       if (!found.has(absolute)) found.set(absolute, { path: name, absolute });
     }
@@ -27,7 +33,7 @@ export function seedFiles(paths: readonly string[], cwd: string, complain: Compl
   return [...found.values()];
 }
 
-function filesAt(given: string, cwd: string, complain: Complain): string[] {
+function filesAt(given: string, cwd: string, wanted: Wanted, complain: Complain): string[] {
   try {
     const stat = statSync(path.resolve(cwd, given));
     if (stat.isFile()) return [given];
@@ -40,15 +46,15 @@ function filesAt(given: string, cwd: string, complain: Complain): string[] {
     return [];
   }
   let wholly = true;
-  const files = filesBelow(given, cwd, line => {
+  const files = filesBelow(given, cwd, wanted.name, line => {
     wholly = false;
     complain(line);
   });
-  if (files.length === 0 && wholly) complain(`${given}: no *.txt or *.seed in this folder; name another, or a file`);
+  if (files.length === 0 && wholly) complain(`${given}: no ${wanted.pattern} in this folder; name another, or a file`);
   return files;
 }
 
-function filesBelow(folder: string, cwd: string, complain: Complain): string[] {
+function filesBelow(folder: string, cwd: string, wanted: RegExp, complain: Complain): string[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(path.resolve(cwd, folder), { withFileTypes: true });
@@ -60,8 +66,8 @@ function filesBelow(folder: string, cwd: string, complain: Complain): string[] {
   return entries.flatMap(entry => {
     const name = path.join(folder, entry.name);
     if (entry.name.startsWith('.')) return [];
-    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(name, cwd, complain);
-    return isSeed(entry.name) && !leadsElsewhere(path.resolve(cwd, name), entry) ? [name] : [];
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(name, cwd, wanted, complain);
+    return wanted.test(entry.name) && !leadsElsewhere(path.resolve(cwd, name), entry) ? [name] : [];
   });
 }
 
