@@ -15,7 +15,7 @@ export function speechOf({ quotations, speakers }: Article): Speech[] {
 }
 
 /** Whether a person has decided on a quotation; else the analysis proposes it. */
-export const isDecided = ({ evidence }: Quotation): boolean => evidence.some(({ kind }) => kind === 'declared');
+export const isDecided = ({ annotation }: Quotation): boolean => annotation !== undefined;
 
 /** The words of a quotation, with an ellipsis where it is interrupted. */
 export const wordsOf = (text: string, { content }: Quotation): string =>

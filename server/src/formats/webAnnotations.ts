@@ -26,8 +26,8 @@ export function webAnnotations(article: Article, name: string): object {
 }
 
 function item(speech: Speech, describe: (span: Span) => Anchor, source: string): JsonObject {
-  const { id, confidence } = speech.quotation;
-  const about = { id: `#${id}`, creator: null, created: null, modified: null };
+  const { id, confidence, annotation } = speech.quotation;
+  const about = { id: annotation ?? `#${id}`, creator: null, created: null, modified: null };
   const json = annotationJson({ ...about, decision: decisionOf(speech, describe) }, source);
   if (isDecided(speech.quotation)) return json;
   return {

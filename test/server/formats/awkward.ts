@@ -21,7 +21,7 @@ export function awkward(): Article {
       q1: { type: 'direct', confidence: 0.9 },
       q2: { type: 'direct', confidence: 0.8 },
       q3: { type: 'indirect', confidence: 0.6 },
-      q4: { type: 'mixed', confidence: 0.7, evidence: [{ kind: 'declared', at: null }] },
+      q4: { type: 'mixed', confidence: 0.7, annotation: 'urn:uuid:4' },
       q5: { type: 'mixed', confidence: 0.4 },
       q6: { type: 'scare' },
     },

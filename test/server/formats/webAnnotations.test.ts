@@ -41,6 +41,9 @@ interface Collection {
 const collection = (article = awkward()): Collection =>
   JSON.parse(JSON.stringify(webAnnotations(article, 'ä b.txt'))) as Collection;
 
+/** Those that a person has decided on have their annotation's id. */
+const quotationOf = (id: string): string => (id === 'urn:uuid:4' ? 'q4' : id.slice(1));
+
 const schemaFile = path.join(import.meta.dirname, '../../../schemas/annotations.schema.json');
 const ajv = new Ajv({ strictTypes: false, strictRequired: false });
 formats.default(ajv);
@@ -68,9 +71,9 @@ test('content, source and cue of each quotation', () => {
   for (const { id, target } of collection().first.items) {
     const words = (role: string) =>
       target.filter(t => t['copydesk:role'] === role).map(({ selector }) => selector[0]!.exact);
-    assert.deepEqual(words('content'), CONTENTS[id.slice(1)]);
-    assert.deepEqual(words('source')[0] ?? null, SOURCES[id.slice(1)]);
-    assert.deepEqual(words('cue')[0] ?? null, CUES[id.slice(1)]);
+    assert.deepEqual(words('content'), CONTENTS[quotationOf(id)]);
+    assert.deepEqual(words('source')[0] ?? null, SOURCES[quotationOf(id)]);
+    assert.deepEqual(words('cue')[0] ?? null, CUES[quotationOf(id)]);
   }
 });
 
