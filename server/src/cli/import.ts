@@ -55,7 +55,10 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     const { mistakes } = imported;
     for (const { where, message } of mistakes.slice(0, MOST_MISTAKES)) complain(`${file.path}: ${where}: ${message}`);
     if (mistakes.length > MOST_MISTAKES) complain(`${file.path}: ${mistakes.length - MOST_MISTAKES} more are left out`);
-    const problem = sidecars.add(about, importedAnnotations(text, imported, about.reader));
+    const problem = sidecars.add(
+      about,
+      importedAnnotations(text, imported, { textName: about.name, creator: about.reader }),
+    );
     if (problem !== null) complain(`${file.path}: not imported: ${problem}`);
   });
   return fine ? EXIT.fine : EXIT.failed;

@@ -3,36 +3,40 @@ import { describerOf } from '../annotations/describeSpan.ts';
 import type { Annotation, Decision } from '../annotations/model.ts';
 import type { Imported } from '../formats/imported.ts';
 
+/** Whose annotations of what they are. */
+export interface ImportedBy {
+  readonly textName: string;
+  readonly creator: string | null;
+}
+
 /**
  * What was read from another tool's file, as annotations. Their ids follow from what they say, so that a file that is
  * imported again adds nothing; they have no time, since such files have none.
  */
-export function importedAnnotations(text: string, imported: Imported, creator: string | null): Annotation[] {
+export function importedAnnotations(text: string, imported: Imported, { textName, creator }: ImportedBy): Annotation[] {
   const describe = describerOf(text);
-  const decisions: Decision[] = [
-    ...imported.quotations.map(
-      ({ content, source, cue, speaker, type }): Decision => ({
-        kind: 'accepted',
-        content: content.map(describe),
-        source: source && describe(source),
-        cue: cue && describe(cue),
-        speaker,
-        type,
-      }),
-    ),
-    ...imported.people.map(
-      ({ name, mentions }): Decision => ({ kind: 'person', name, alsoNamed: [], mentions: mentions.map(describe) }),
-    ),
-    ...imported.notes.map(({ text: note, at }): Decision => ({ kind: 'note', text: note, at: at.map(describe) })),
-  ];
-  const annotations = decisions.map(decision => ({
-    id: idOf(JSON.stringify([creator, decision])),
-    creator,
-    created: null,
-    modified: null,
-    decision,
-  }));
-  return [...new Map(annotations.map(annotation => [annotation.id, annotation])).values()];
+  const annotations = new Map<string, Annotation>();
+  const add = (said: object, decision: Decision): void => {
+    const id = idOf(JSON.stringify([textName, creator, decision.kind, said]));
+    annotations.set(id, { id, creator, created: null, modified: null, decision });
+  };
+  for (const quotation of imported.quotations) {
+    const { content, source, cue, speaker, type } = quotation;
+    add(quotation, {
+      kind: 'accepted',
+      content: content.map(describe),
+      source: source && describe(source),
+      cue: cue && describe(cue),
+      speaker,
+      type,
+    });
+  }
+  for (const person of imported.people) {
+    const { name, mentions } = person;
+    add(person, { kind: 'person', name, alsoNamed: [], mentions: mentions.map(describe) });
+  }
+  for (const note of imported.notes) add(note, { kind: 'note', text: note.text, at: note.at.map(describe) });
+  return [...annotations.values()];
 }
 
 /** A UUID of version 8, which is a digest of what it names (RFC 9562). */
