@@ -3,31 +3,11 @@ import test from 'node:test';
 import { bratStandoff } from '../../../server/src/formats/brat.ts';
 import { marked } from '../features/markedArticle.ts';
 import { awkward, CONTENTS, CUES, SOURCES, sliceOf } from './awkward.ts';
+import { bratFile } from './bratReader.ts';
 
-interface Bound {
-  readonly type: string;
-  readonly fragments: readonly (readonly [number, number])[];
-  readonly words: string;
-}
-
-/** A reader of the format by its description, that shares nothing with the project's own. */
 function parsed(standoff: string) {
-  const bounds = new Map<string, Bound>();
-  const events: Record<string, string>[] = [];
-  const notes: string[] = [];
-  for (const line of standoff.split('\n').slice(0, -1)) {
-    const [id, rest, words, ...more] = line.split('\t');
-    assert.deepEqual(more, [], line);
-    if (id!.startsWith('T')) {
-      const [, type, offsets] = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)$/.exec(rest!) ?? assert.fail(line);
-      const fragments = offsets!.split(';').map(f => f.split(' ').map(Number) as [number, number]);
-      bounds.set(id!, { type: type!, fragments, words: words! });
-    } else if (id!.startsWith('E')) {
-      events.push(Object.fromEntries(rest!.split(' ').map(role => role.split(':') as [string, string])));
-    } else if (id!.startsWith('#')) notes.push(`${rest!.split(' ')[1]} ${words}`);
-    else assert.fail(line);
-  }
-  return { bounds, events, notes };
+  const { bounds, events, notes } = bratFile(standoff);
+  return { bounds, notes, events: events.map(roles => Object.fromEntries(roles) as Record<string, string>) };
 }
 
 test('every text-bound annotation has the words that stand at its offsets, without a line end', () => {
