@@ -20,10 +20,12 @@ import { mergedSpeakers } from './mergedSpeakers.ts';
 import { mixedQuoteMarks } from './mixedQuoteMarks.ts';
 import { mojibake } from './mojibake.ts';
 import { touchesQuotation } from './places.ts';
+import { quotePunctuation } from './quotePunctuation.ts';
 import { quoteWithoutMarks } from './quoteWithoutMarks.ts';
 import { repeatedWord } from './repeatedWord.ts';
 import { untilStill, withoutOverlap } from './rounds.ts';
 import type { Edit, Fix, Problem, Rule } from './rule.ts';
+import { secondReference } from './secondReference.ts';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation.ts';
 import { spunPhrase } from './spunPhrase.ts';
 import { truncatedSentence } from './truncatedSentence.ts';
@@ -58,6 +60,8 @@ export const rules: readonly Rule[] = [
   loadedVerb,
   lateAttribution,
   mergedSpeakers,
+  quotePunctuation,
+  secondReference,
 ];
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule]));
@@ -94,7 +98,8 @@ function problemsOf(article: Article, configuration: Configuration, some: readon
   for (const rule of some) {
     const severity = settingOf(rule, configuration);
     if (severity === 'off') continue;
-    for (const finding of rule.check(article)) out.push({ ...finding, rule: rule.id, severity });
+    for (const finding of rule.check(article, configuration.style ?? 'none'))
+      out.push({ ...finding, rule: rule.id, severity });
   }
   return out.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import type { Style } from './configuration.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -41,7 +42,8 @@ export interface Rule {
   readonly newsroom?: true;
   /** Whether what it finds is no part of the article, so that editors fade it. */
   readonly fade?: true;
-  check(article: Article): Iterable<Finding>;
+  /** @param style the house style that a newsroom rule follows */
+  check(article: Article, style: Style): Iterable<Finding>;
   /** The fixes of one finding, worked out only when asked for. */
   fix(article: Article, finding: Finding): readonly Fix[];
 }

@@ -28,14 +28,18 @@ function markedOf(one: RuleCase): string {
 }
 
 function nameOf(one: RuleCase): string {
-  return JSON.stringify(markedOf(one)).slice(1, 90);
+  const style = typeof one === 'string' ? undefined : one[2];
+  return `${style ? `${style}: ` : ''}${JSON.stringify(markedOf(one)).slice(1, 90)}`;
 }
 
 function expect(rule: Rule, one: RuleCase, whole: boolean): void {
   const title = whole ? '' : TITLE;
   const { text } = parseMarked(title + markedOf(one));
   const article = analyze(text);
-  const problems = check(article, { rules: { [rule.id]: rule.severity } }).filter(problem => problem.rule === rule.id);
+  const problems = check(article, {
+    rules: { [rule.id]: rule.severity },
+    style: typeof one === 'string' ? 'none' : (one[2] ?? 'none'),
+  }).filter(problem => problem.rule === rule.id);
   assert.equal(mark(text, problems), title + markedOf(one));
   for (const problem of problems) {
     assert.equal(problem.severity, rule.severity);

@@ -1,0 +1,67 @@
+import type { Article, Mention, Speaker } from '../core/model.ts';
+import { nameParts, plain } from '../core/people/nameParts.ts';
+import { inBody, quotedRun } from './places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\b\.? /;
+const POSSESSIVE = /['’]s?$/;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+export const secondReference: Rule = {
+  id: 'second-reference',
+  severity: 'hint',
+  summary: 'Somebody who has been named in full is named in full or with a courtesy title again.',
+  safe: false,
+  newsroom: true,
+  *check(article) {
+    const surnames = countedSurnames(article);
+    for (const speaker of article.speakers) {
+      const surname = surnameOf(speaker);
+      if (surname !== null && surnames.get(surname) === 1) yield* laterOnes(article, speaker, surname);
+    }
+  },
+  fix({ text }, { start, end, data }) {
+    const surname = data ?? '';
+    const title = `Write "${surname}${POSSESSIVE.exec(text.slice(start, end))?.[0] ?? ''}"`;
+    return [{ title, edits: [{ start, end, newText: surname }], preferred: true }];
+  },
+};
+
+/** How many people of the article share a surname: they have to be told apart. */
+function countedSurnames({ speakers }: Article): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const speaker of speakers) {
+    const surname = surnameOf(speaker);
+    if (surname !== null) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Null where the name does not end with it: "Xi Jinping". */
+function surnameOf({ kind, name }: Speaker): string | null {
+  if (kind !== 'person' || !/^[\p{L}\p{M} .'’-]+$/u.test(name)) return null;
+  const words = name.split(' ');
+  if (words.length > 2 && SUFFIX.test(words.at(-1)!)) words.pop();
+  const { surname, particles } = nameParts(name);
+  return plain(words.at(-1)!).endsWith(surname) ? words.slice(-1 - particles.length).join(' ') : null;
+}
+
+function* laterOnes(article: Article, { name, mentions }: Speaker, surname: string): Generator<Finding> {
+  if (name === surname) return;
+  let introduced = false;
+  for (const index of mentions) {
+    const mention = article.mentions[index];
+    if (mention?.kind !== 'name' || !inBody(article, mention.start) || quotedRun(article, mention)) continue;
+    const finding = introduced ? findingOf(article, mention, name, surname) : null;
+    if (finding) yield finding;
+    introduced ||= article.text.slice(mention.start, mention.end).includes(name);
+  }
+}
+
+function findingOf({ text }: Article, { start, end }: Mention, name: string, surname: string): Finding | null {
+  const words = text.slice(start, end).replace(POSSESSIVE, '');
+  const at = { start, end: start + words.length, data: surname };
+  if (words === name) return { ...at, message: `${surname} has been named in full before: the surname will do.` };
+  const title = COURTESY.exec(words)?.[0];
+  if (!title || words !== title + surname) return null;
+  return { ...at, message: `No courtesy title when somebody is named again: "${surname}".` };
+}
