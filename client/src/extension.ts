@@ -3,6 +3,7 @@ import type { Api } from './api.ts';
 import { WHO_SAID_WHAT } from './commands.ts';
 import { Decorator } from './decorator.ts';
 import { fixAll, treatAsSeed } from './editing.ts';
+import { exportArticle } from './exportArticle.ts';
 import { Reports } from './report/panel.ts';
 import { type Launcher, Server } from './server.ts';
 import { SpeakersView } from './speakers/view.ts';
@@ -34,6 +35,9 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     commands.registerCommand('copydesk.treatAsSeed', treatAsSeed),
     commands.registerCommand('copydesk.fixAll', fixAll),
     commands.registerCommand(WHO_SAID_WHAT, () => showWhoSaidWhat(uri => server.decorations(uri))),
+    commands.registerCommand('copydesk.export', (format?: unknown, target?: unknown) =>
+      exportArticle((uri, wanted) => server.exported(uri, wanted), format, target),
+    ),
     commands.registerCommand('copydesk.report', () => reports.show()),
     commands.registerCommand('copydesk.restartServer', restart),
   );

@@ -6,6 +6,10 @@ import {
   DECORATIONS,
   type DecorationsParams,
   type DecorationsResult,
+  EXPORT,
+  type ExportFormat,
+  type ExportParams,
+  type ExportResult,
   type InitializationOptions,
   REPORT,
   type ReportParams,
@@ -73,11 +77,19 @@ export class Server implements Disposable {
     return this.#ask<ReportParams, ReportResult>(REPORT, uri);
   }
 
+  exported(uri: Uri, format: ExportFormat): Promise<ExportResult | null> {
+    return this.#ask<ExportParams, ExportResult>(EXPORT, uri, { format });
+  }
+
   /** Asks about a document; null where the server does not run, does not know it or fails. */
-  async #ask<P extends DecorationsParams, R>(request: string, uri: Uri): Promise<R | null> {
+  async #ask<P extends DecorationsParams, R>(
+    request: string,
+    uri: Uri,
+    more?: Omit<P, 'textDocument'>,
+  ): Promise<R | null> {
     const client = this.#launch?.client;
     if (!client?.isRunning()) return null;
-    const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } } as P;
+    const params = { ...more, textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } } as P;
     return client.sendRequest<R | null>(request, params).catch(() => null);
   }
 

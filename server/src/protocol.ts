@@ -128,3 +128,39 @@ export interface ReportQuotation {
   readonly range: Range;
   readonly excerpt: string;
 }
+
+/** What an article can be exported to; docs/formats.md tells about each. */
+export const EXPORT_FORMATS = [
+  'json',
+  'citron',
+  'brat',
+  'label-studio',
+  'doccano',
+  'tei',
+  'csv',
+  'web-annotation',
+] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/**
+ * Request, client to server: an open document as a file of another tool. Null where the document is not open, an error
+ * (InvalidParams) where there is no such format.
+ */
+export const EXPORT = 'copydesk/export';
+
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: ExportFormat;
+}
+
+export interface ExportResult extends ExportedFile {
+  /** A file that the tool wants once for a folder of exports; one that is there already should stay. */
+  readonly companion: ExportedFile | null;
+}
+
+export interface ExportedFile {
+  /** Without a folder. */
+  readonly name: string;
+  readonly content: string;
+}

@@ -1,5 +1,6 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeResult } from 'vscode-languageserver';
 import { capabilitiesFor } from './features/capabilities.ts';
+import { exportArticles } from './handlers/exports.ts';
 import { hintAtSpeakers } from './handlers/hints.ts';
 import { completeNames } from './handlers/names.ts';
 import { answerAboutProblems } from './handlers/problems.ts';
@@ -29,6 +30,7 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   welcome(connection, session, announcements);
   answerAboutSymbols(connection, session);
   answerAboutSpeakers(connection, session);
+  exportArticles(connection, session);
   hintAtSpeakers(connection, session);
   completeNames(connection, session);
   colourTokens(connection, session);

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { EXPORT_FORMATS, EXPORTS } from '../formats/exports.ts';
+import { EXPORTS } from '../formats/exports.ts';
+import { EXPORT_FORMATS, type ExportedFile } from '../protocol.ts';
 import { check } from '../rules/index.ts';
 import { EXIT, type Surroundings, UsageError } from './commandLine.ts';
 import { eachArticle } from './eachArticle.ts';
@@ -40,11 +41,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 }
 
 /** A companion that is there already may have been adapted, so it stays. */
-function addCompanion(
-  out: string,
-  { name, content }: { name: string; content: string },
-  around: Surroundings,
-): boolean {
+function addCompanion(out: string, { name, content }: ExportedFile, around: Surroundings): boolean {
   const target = path.join(out, name);
   return existsSync(path.resolve(around.cwd, target)) || replace(target, content, around);
 }

@@ -13,6 +13,7 @@ export { definition } from './definition.ts';
 export { diagnosticsOf } from './diagnostics.ts';
 export { documentHighlights } from './documentHighlight.ts';
 export { documentSymbols } from './documentSymbol.ts';
+export { exported } from './exported.ts';
 export { foldingRanges } from './foldingRange.ts';
 export { hover } from './hover.ts';
 export { inlayHints } from './inlayHint.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../core/model.ts';
+import type { ExportedFile, ExportFormat } from '../protocol.ts';
 import type { Problem } from '../rules/rule.ts';
 import { BRAT_CONFIGURATION, bratStandoff } from './brat.ts';
 import { citronJson } from './citron.ts';
@@ -22,21 +23,8 @@ interface Export {
   readonly extension: string;
   write(exportable: Exportable): string;
   /** A file that the tool wants once for a folder of exports. */
-  readonly companion?: { readonly name: string; readonly content: string };
+  readonly companion?: ExportedFile;
 }
-
-export const EXPORT_FORMATS = [
-  'json',
-  'citron',
-  'brat',
-  'label-studio',
-  'doccano',
-  'tei',
-  'csv',
-  'web-annotation',
-] as const;
-
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const line = (json: object): string => `${JSON.stringify(json)}\n`;
 const pretty = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;

@@ -3,6 +3,7 @@ import { colouring } from './colouring.ts';
 import { completing } from './completing.ts';
 import { editing } from './editing.ts';
 import { type Desks, type Start, sharedVisit } from './editor.ts';
+import { exporting } from './exporting.ts';
 import { fixing } from './fixing.ts';
 import { greeting } from './greeting.ts';
 import { hinting } from './hinting.ts';
@@ -32,6 +33,7 @@ export function conversations(start: Start): void {
     completing,
     problems,
     fixing,
+    exporting,
     settings,
     projects,
     trouble,

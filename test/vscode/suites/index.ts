@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import { decorations } from './decorations.ts';
+import { exports } from './exports.ts';
 import { hints } from './hints.ts';
 import { hovers } from './hovers.ts';
 import { languages } from './languages.ts';
@@ -24,6 +25,7 @@ export async function run(): Promise<void> {
       hints,
       findings,
       decorations,
+      exports,
       ...(workspace.workspaceFolders ? [samples] : []),
     ]);
   } finally {
