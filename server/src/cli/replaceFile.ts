@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -20,7 +21,8 @@ import path from 'node:path';
 export function replaceFile(file: string, content: string): void {
   const old = statSync(file, { throwIfNoEntry: false });
   const target = old ? realpathSync(file) : file;
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  // Not the process's number: a killed one may have left its file, and in containers numbers come again.
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
   const descriptor = openSync(temporary, 'wx', old ? old.mode : 0o666);
   try {
     try {
