@@ -1,5 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { codePointsOf, splitsPair } from '../core/text/codePoints.ts';
+import { fold, foldedAnchor } from './anchoring/folded.ts';
+import { lookAlikes } from './anchoring/lookAlikes.ts';
 import type { Anchor } from './model.ts';
 
 /** Length of an anchor's prefix and suffix in Unicode code points. */
@@ -8,12 +10,20 @@ const CONTEXT = 32;
 /** Makes anchors of spans of `text`, in UTF-16 offsets as everywhere; keep it for several spans of one text. */
 export function describerOf(text: string): (place: Span) => Anchor {
   const codePoint = codePointsOf(text);
-  return ({ start, end }) => ({
-    exact: text.slice(start, end),
-    prefix: text.slice(backwards(text, start), start),
-    suffix: text.slice(end, forwards(text, end)),
-    position: { firstCodePoint: codePoint(start), endCodePoint: codePoint(end) },
-  });
+  const folded = fold(text);
+  return ({ start, end }) => {
+    const words = {
+      exact: text.slice(start, end),
+      prefix: text.slice(backwards(text, start), start),
+      suffix: text.slice(end, forwards(text, end)),
+    };
+    const own = { start: folded.folded(start), end: folded.folded(end) };
+    return {
+      ...words,
+      position: { firstCodePoint: codePoint(start), endCodePoint: codePoint(end) },
+      lookAlikes: lookAlikes(folded.text, foldedAnchor(words), own),
+    };
+  };
 }
 
 /** UTF-16 offset of what is CONTEXT characters before `offset`, or of the beginning. */

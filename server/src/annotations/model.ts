@@ -88,6 +88,8 @@ export interface Anchor {
   readonly suffix: string;
   /** Offsets in Unicode code points, half-open; null where the file does not say. */
   readonly position: CodePointSpan | null;
+  /** How many other places in the text could be taken for this one, were it gone. */
+  readonly lookAlikes: number;
 }
 
 /** A half-open range in Unicode code points, not in UTF-16 code units as `Span` is. */

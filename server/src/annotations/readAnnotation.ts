@@ -1,6 +1,16 @@
 import { isObject, type Json, type JsonObject, listed, property } from './json.ts';
 import type { Anchor, Annotation, CodePointSpan, Decision } from './model.ts';
-import { MOTIVATION, NO_SPEAKER, PURPOSE, REASONS, ROLE, ROLES, type Role, SPEECH_TYPES } from './vocabulary.ts';
+import {
+  LOOK_ALIKES,
+  MOTIVATION,
+  NO_SPEAKER,
+  PURPOSE,
+  REASONS,
+  ROLE,
+  ROLES,
+  type Role,
+  SPEECH_TYPES,
+} from './vocabulary.ts';
 
 /** What is wrong with an annotation, and the path in it to where. */
 export interface Mistake {
@@ -147,11 +157,13 @@ function anchorOf(target: Json, path: (string | number)[]): Anchor {
   const exact = property(quote, 'exact');
   if (typeof exact !== 'string' || exact === '')
     throw new MistakeFound('a target needs a TextQuoteSelector whose "exact" are the words meant', ...path);
+  const lookAlikes = property(quote, LOOK_ALIKES);
   return {
     exact,
     prefix: textOr(property(quote, 'prefix'), ''),
     suffix: textOr(property(quote, 'suffix'), ''),
     position: positionOf(ofType('TextPositionSelector'), path),
+    lookAlikes: isOffset(lookAlikes) ? lookAlikes : 0,
   };
 }
 

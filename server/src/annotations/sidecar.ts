@@ -53,11 +53,10 @@ export function put(sidecar: Sidecar, annotation: Annotation): Sidecar {
   const fresh = annotationJson(annotation, source);
   const at = entries.findIndex(entry => entry.annotation?.id === annotation.id);
   if (at < 0) {
-    const text = entryText(fresh, lineEnd);
-    return insert(sidecar, { text, before: lineEnd + INDENT.repeat(2), after: '', id: annotation.id, annotation });
+    return insert(sidecar, { ...newEntry(fresh, lineEnd), annotation });
   }
   const former = entries[at]!;
-  const text = entryText(overlay(JSON.parse(former.text) as JsonObject, fresh), lineEnd);
+  const { text } = newEntry(overlay(JSON.parse(former.text) as JsonObject, fresh), lineEnd);
   return { ...sidecar, entries: entries.with(at, { ...former, annotation, text }) };
 }
 
@@ -74,18 +73,26 @@ export function insert(sidecar: Sidecar, entry: Entry): Sidecar {
 }
 
 /** Without the annotation that has this id. */
-export function remove(sidecar: Sidecar, id: string): Sidecar {
-  const { entries } = sidecar;
-  const rest = entries.filter(({ annotation }) => annotation?.id !== id);
-  const last = rest.at(-1);
-  if (!last || last === entries.at(-1)) return { ...sidecar, entries: rest };
-  return { ...sidecar, entries: rest.with(-1, { ...last, after: entries.at(-1)!.after }) };
+export const remove = (sidecar: Sidecar, id: string): Sidecar =>
+  withEntries(
+    sidecar,
+    sidecar.entries.filter(({ annotation }) => annotation?.id !== id),
+  );
+
+/** With other entries in the place of its own; what stood behind the last of them then stands behind the new last one. */
+export function withEntries(sidecar: Sidecar, entries: readonly Entry[]): Sidecar {
+  const last = entries.at(-1);
+  const former = sidecar.entries.at(-1);
+  return { ...sidecar, entries: last && former ? entries.with(-1, { ...last, after: former.after }) : entries };
 }
 
 /** The file's text. What was not changed is written as it stood, to the byte. */
 export const writeSidecar = ({ head, tail, entries }: Sidecar): string =>
   head + entries.map(({ before, text, after }) => before + text + after).join(',') + tail;
 
-function entryText(json: JsonObject, lineEnd: string): string {
-  return JSON.stringify(json, null, INDENT).replaceAll('\n', lineEnd + INDENT.repeat(2));
+/** An entry as this program writes it. */
+export function newEntry(json: JsonObject, lineEnd: string): Omit<Entry, 'annotation'> {
+  const margin = lineEnd + INDENT.repeat(2);
+  const text = JSON.stringify(json, null, INDENT).replaceAll('\n', margin);
+  return { text, before: margin, after: '', id: typeof json.id === 'string' ? json.id : null };
 }

@@ -29,6 +29,9 @@ export const ROLE = 'copydesk:role';
 export const ROLES = ['content', 'source', 'cue', 'mention'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Property of a TextQuoteSelector: how many other places in the text could be taken for it; none where it is missing. */
+export const LOOK_ALIKES = 'copydesk:lookAlikes';
+
 export const SPEECH_TYPES: readonly SpeechType[] = ['direct', 'mixed', 'indirect'];
 export const REASONS: readonly RejectionReason[] = ['scare-quote', 'title', 'other'];
 /** Tag of an accepted quotation for which nobody is named. */

@@ -124,7 +124,6 @@ test('what other tools have written is kept at every level', () => {
   ours.target[0].selector[0].note = 'q';
   ours.target[0].selector.push({ type: 'RangeSelector' });
   ours.target.push({ type: 'SpecificResource', source: 'urn:x:other' });
-  ours['__proto__x'] = 1;
   const { sidecar, problems } = read(JSON.stringify(file));
   assert.deepEqual(problems, []);
   const [old] = annotationsOf(sidecar);

@@ -1,0 +1,123 @@
+import search from 'approx-string-match';
+import { endSimilarity, startSimilarity } from './similarity.ts';
+
+/** An anchor's words and what stands around them, folded. */
+export interface Wanted {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Half-open, in offsets of the folded text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place where the words, or words like them, stand. */
+export interface Candidate extends Place {
+  /** Likeness of the words, of what stands before and of what stands after them, 0 to 1. */
+  readonly words: number;
+  readonly before: number;
+  readonly after: number;
+  /** How much speaks for the place, in characters that agree. */
+  readonly weight: number;
+}
+
+/** Weight from which a place may be the one that was meant; docs/annotations.md has the measurements. */
+const CONVINCING = 42;
+/** Where there is less that could agree, this share of it has to, and no less than this weight. */
+const CONVINCING_SHARE = 0.8;
+const LEAST = 20;
+/** Share of a convincing weight from which a place could become so when something around it is changed. */
+const POSSIBLE = 0.57;
+/** Words of which more has changed are not the words that were meant. */
+export const LIKE_WORDS = 0.7;
+/** Words that are less like others don't become like them when some of them are changed. */
+export const SOMEWHAT_LIKE = 0.6;
+/** Where the words have changed, what stands around them has to show where they begin and end. */
+const LIKE_BORDERS = 0.65;
+/** Longer words don't count for more. */
+const LONGEST_WORDS = 64;
+/** Likeness that any two pieces of English text have. */
+const CHANCE = 0.4;
+/** Fewer characters than this are not looked for with errors in them: too much is like them. */
+const FEWEST_FOR_ERRORS = 12;
+/** Longer words may have no more errors than this: the search takes time for each. */
+const MOST_ERRORS = 96;
+/** Of words that stand in more places than this, those next to their old place are judged. */
+const MOST_PLACES = 400;
+/** So often the next likely places are looked for. */
+const ROUNDS = 3;
+/** How much longer what stands around the words may have become. */
+const SLACK = 8;
+
+export const isConvincing = ({ words, before, after, weight }: Candidate, wanted: Wanted): boolean =>
+  weight >= convincing(wanted) && (words === 1 || Math.min(before, after) >= LIKE_BORDERS);
+
+export const isPossible = ({ weight }: Candidate, wanted: Wanted): boolean => weight >= POSSIBLE * convincing(wanted);
+
+function convincing({ exact, prefix, suffix }: Wanted): number {
+  const most = Math.min(exact.length, LONGEST_WORDS) + prefix.length + suffix.length;
+  return Math.max(LEAST, Math.min(CONVINCING, CONVINCING_SHARE * most));
+}
+
+/** Places where the words stand as they are, the likeliest first. `near` is where they stood. */
+export function samePlaces(text: string, wanted: Wanted, near: number): Candidate[] {
+  const { exact } = wanted;
+  if (exact.trim() === '') return [];
+  let places: number[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at);
+  if (places.length > MOST_PLACES)
+    places = places.sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, MOST_PLACES);
+  return places.map(start => judged(text, wanted, start, start + exact.length, 1)).sort(byWeight);
+}
+
+/**
+ * Places of words that have at least this likeness to those wanted, the likeliest first. `known` are left out, and what overlaps them. The search only ever
+ * gives the places with the fewest errors, so it is repeated without those.
+ */
+export function likePlaces(text: string, wanted: Wanted, known: readonly Place[], likeness: number): Candidate[] {
+  const { exact } = wanted;
+  if (exact.length < FEWEST_FOR_ERRORS) return [];
+  const most = Math.min(MOST_ERRORS, Math.floor(exact.length * (1 - likeness)));
+  const places: Candidate[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = search(without(text, [...known, ...places]), exact, most)
+      .slice(0, MOST_PLACES)
+      .map(({ start, end, errors }) => judged(text, wanted, start, end, 1 - errors / exact.length))
+      .sort(byWeight);
+    if (found.length === 0) break;
+    for (const candidate of found) if (!places.some(other => overlap(other, candidate))) places.push(candidate);
+  }
+  return places.sort(byWeight);
+}
+
+/** The text with other characters than any words have in some places. */
+function without(text: string, places: readonly Place[]): string {
+  let rest = '';
+  let done = 0;
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    if (start < done) continue;
+    rest += text.slice(done, start) + '\0'.repeat(end - start);
+    done = end;
+  }
+  return rest + text.slice(done);
+}
+
+const byWeight = (a: Candidate, b: Candidate): number => b.weight - a.weight;
+
+export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+export function judged(text: string, wanted: Wanted, start: number, end: number, words: number): Candidate {
+  const { exact, prefix, suffix } = wanted;
+  const before = endSimilarity(prefix, text.slice(Math.max(0, start - prefix.length - SLACK), start));
+  const after = startSimilarity(suffix, text.slice(end, end + suffix.length + SLACK));
+  const weight =
+    Math.min(exact.length, LONGEST_WORDS) * aboveChance(words) +
+    prefix.length * aboveChance(before) +
+    suffix.length * aboveChance(after);
+  return { start, end, words, before, after, weight };
+}
+
+const aboveChance = (likeness: number): number => Math.max(0, (likeness - CHANCE) / (1 - CHANCE));
