@@ -16,6 +16,7 @@ export interface ClientTraits {
   readonly codeActionLiterals: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
   readonly preparesRename: boolean;
   /** Asks the user about edits that need it. */
   readonly confirmsChanges: boolean;
@@ -59,6 +60,7 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
     codeActionLiterals: action?.codeActionLiteralSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties?.includes('edit') === true,
     versionedEdits: edit?.documentChanges === true,
+    createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     confirmsChanges:
       edit?.documentChanges === true &&

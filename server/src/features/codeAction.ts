@@ -17,19 +17,28 @@ import type { ActionData } from './codeActionData.ts';
 import { editOf } from './codeActionEdit.ts';
 import { FIX_ALL } from './codeActionKinds.ts';
 import type { Snapshot } from './snapshot.ts';
+import { canTurnOff, type FolderFile, turnOffEdit } from './turnOff.ts';
 
-/** What the editor may offer at a range: each problem's fixes, all of a kind, all safe ones. */
+/**
+ * What the editor may offer at a range: each problem's fixes, all of a kind, all safe ones, and to turn its rule off.
+ * @param folder the file in which that is written; null where the article is in no folder
+ */
 export function codeActions(
   checked: CheckedSnapshot,
   range: Range,
   context: CodeActionContext,
   traits: ClientTraits,
+  folder: FolderFile | null,
 ): CodeAction[] {
   if (!traits.codeActionLiterals) return [];
-  const actions = offered(checked, checked.snapshot.places.spanOf(range), context);
-  return traits.resolvesEdits
-    ? actions
-    : actions.map(action => resolved(action, action.data as ActionData, checked, traits));
+  const at = checked.snapshot.places.spanOf(range);
+  const actions = offered(checked, at, context);
+  if (canTurnOff(folder, traits) && wants(context, CodeActionKind.QuickFix))
+    actions.push(...turningOff(checked, at, context));
+  if (traits.resolvesEdits) return actions;
+  return actions
+    .map(action => resolved(action, action.data as ActionData, checked, traits, folder))
+    .filter(({ edit }) => edit);
 }
 
 /** The action with the edit that its data stand for; without one where the text no longer has the problem. */
@@ -38,9 +47,10 @@ export function resolved(
   data: ActionData,
   checked: CheckedSnapshot,
   traits: ClientTraits,
+  folder: FolderFile | null,
 ): CodeAction {
   const { data: _, ...rest } = action;
-  const edit = editOf(data, checked, traits);
+  const edit = data.fix === 'folder' ? turnOffEdit(folder, data.rule, traits) : editOf(data, checked, traits);
   return edit ? { ...rest, edit } : rest;
 }
 
@@ -87,6 +97,22 @@ function fixAllOfRule(
   const action: CodeAction = { title, kind: CodeActionKind.QuickFix, data };
   if (diagnostics.length > 0) action.diagnostics = diagnostics;
   return [action];
+}
+
+/** One of each rule that reports here. */
+function turningOff({ snapshot, problems }: CheckedSnapshot, at: Span, context: CodeActionContext): CodeAction[] {
+  const rules = new Set(problems.filter(problem => touches(problem, at)).map(problem => problem.rule));
+  return [...rules].map(rule => {
+    const diagnostics = shownFor(
+      problems.filter(problem => problem.rule === rule),
+      snapshot,
+      context,
+    );
+    const data: ActionData = { ...identity(snapshot), fix: 'folder', rule };
+    const action: CodeAction = { title: `Turn off ${rule} in this folder`, kind: CodeActionKind.QuickFix, data };
+    if (diagnostics.length > 0) action.diagnostics = diagnostics;
+    return action;
+  });
 }
 
 /** Whether "fix all" would fix this one. */

@@ -3,9 +3,11 @@ export type ActionData = { readonly uri: string; readonly version: number | null
   | { readonly fix: 'one'; readonly rule: string; readonly start: number; readonly end: number; readonly title: string }
   | { readonly fix: 'rule'; readonly rule: string }
   | { readonly fix: 'all' }
+  /** Turns the rule off in the article's folder. */
+  | { readonly fix: 'folder'; readonly rule: string }
 );
 
-const FIXES: ReadonlySet<unknown> = new Set<ActionData['fix']>(['one', 'rule', 'all']);
+const FIXES: ReadonlySet<unknown> = new Set<ActionData['fix']>(['one', 'rule', 'all', 'folder']);
 
 /** Data come back from the client; whatever is not ours is none. */
 export function actionDataOf(value: unknown): ActionData | undefined {

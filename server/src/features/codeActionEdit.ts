@@ -6,13 +6,15 @@ import type { ClientTraits } from './clientTraits.ts';
 import type { ActionData } from './codeActionData.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
-/** None where the text no longer has the problem. */
-export function editOf(data: ActionData, checked: CheckedSnapshot, traits: ClientTraits): WorkspaceEdit | undefined {
+type ArticleData = Exclude<ActionData, { fix: 'folder' }>;
+
+/** Of the article itself; none where its text no longer has the problem. */
+export function editOf(data: ArticleData, checked: CheckedSnapshot, traits: ClientTraits): WorkspaceEdit | undefined {
   const edits = editsOf(data, checked);
   return edits.length > 0 ? workspaceEdit(checked.snapshot, edits, traits) : undefined;
 }
 
-function editsOf(data: ActionData, { snapshot, problems, configuration }: CheckedSnapshot): readonly Edit[] {
+function editsOf(data: ArticleData, { snapshot, problems, configuration }: CheckedSnapshot): readonly Edit[] {
   const { article } = snapshot;
   if (data.fix !== 'one') return fixAll(article, configuration, data.fix === 'rule' ? data.rule : undefined);
   const { rule, start, end, title } = data;

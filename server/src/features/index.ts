@@ -24,3 +24,4 @@ export { selectionRanges } from './selectionRange.ts';
 export { semanticTokens, tokenEdits } from './semanticTokens.ts';
 export { shownOf } from './shown.ts';
 export { snapshotOf } from './snapshot.ts';
+export { turnOffRefusal } from './turnOff.ts';

@@ -1,11 +1,12 @@
 import {
-  type CodeAction,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
 import { actionDataOf } from '../features/codeActionData.ts';
 import { safely } from '../workspace/safely.ts';
@@ -26,17 +27,29 @@ export function answerAboutProblems(
     }),
   );
   connection.onCodeAction((params, token) =>
-    session.answer<CodeAction[] | null>('codeAction', params, token, null, question =>
-      question.engine.codeActions(question.checked(), params.range, params.context, session.traits),
-    ),
+    safely('codeAction', null, token, session.log, async () => {
+      const { textDocument, range, context } = params;
+      const folder = await session.folderFile(textDocument.uri);
+      const question = await session.question(textDocument.uri);
+      if (!question || token.isCancellationRequested) return null;
+      return question.engine.codeActions(question.checked(), range, context, session.traits, folder);
+    }),
   );
   connection.onCodeActionResolve((action, token) =>
     safely('codeAction/resolve', action, token, session.log, async () => {
       const data = actionDataOf(action.data);
-      const question = data && (await session.question(data.uri));
+      if (!data) return action;
+      const folder = await session.folderFile(data.uri);
+      const question = await session.question(data.uri);
       if (!question) return action;
       if (question.snapshot.version !== data.version) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed');
-      return question.engine.resolvedCodeAction(action, data, question.checked(), session.traits);
+      const refusal = data.fix === 'folder' && folder && question.engine.turnOffRefusal(folder, data.rule);
+      if (refusal)
+        await connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: refusal,
+        });
+      return question.engine.resolvedCodeAction(action, data, question.checked(), session.traits, folder);
     }),
   );
 }

@@ -10,6 +10,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
 import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
 import type { Snapshot } from '../features/snapshot.ts';
+import type { FolderFile } from '../features/turnOff.ts';
+import { projectUris } from '../project/nearest.ts';
 import { isProjectFile } from '../project/project.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { Analyses, type Engine } from './analyses.ts';
@@ -129,6 +131,15 @@ export class Session {
     const snapshot = analyses.snapshot(document, project.people);
     const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
     return { engine, snapshot, shown, configuration, checked: () => analyses.checked(snapshot, configuration.checks) };
+  }
+
+  /** The project file of an article's folder, whether it is there or yet to be made. */
+  async folderFile(article: string): Promise<FolderFile | null> {
+    const known = await this.projects.nearest(article);
+    const uri = known?.uri ?? projectUris(article, this.folders.uris).at(-1);
+    if (uri === undefined) return null;
+    const open = this.documents.get(uri);
+    return { uri, text: open?.getText() ?? known?.text ?? null, version: open?.version ?? null };
   }
 
   /** Answers a request about a document; `otherwise` where it is not open or the answer fails. */

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import type { Hover, MarkupContent, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  CreateFile,
+  Hover,
+  MarkupContent,
+  PublishDiagnosticsParams,
+  TextDocumentEdit,
+  TextEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ABLE, PLAIN } from './capabilities.ts';
 import { type Editor, type Opened, type Start, visit } from './editor.ts';
 
@@ -126,4 +135,48 @@ export function projects(start: Start): void {
         await editor.hears<PublishDiagnosticsParams>('textDocument/publishDiagnostics', params => params.uri === uri);
     },
   );
+
+  const CREATING = {
+    ...ABLE,
+    workspace: { ...ABLE.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
+  };
+
+  /** The text of copydesk.json after "turn off" was picked at the repeated word, and the edit's kinds. */
+  async function turnOff(editor: Editor, opened: Opened): Promise<{ text: string | null; kinds: string[] }> {
+    const start = opened.document.positionAt(opened.document.getText().indexOf('the the'));
+    const context = { diagnostics: [], only: ['quickfix'] };
+    const offered = await opened.ask<CodeAction[]>('codeAction', { range: { start, end: start }, context });
+    const action = offered.find(({ title }) => title === 'Turn off repeated-word in this folder');
+    const { edit } = await editor.ask<CodeAction>('codeAction/resolve', action);
+    const changes = (edit?.documentChanges ?? []) as (CreateFile | TextDocumentEdit)[];
+    const file = TextDocument.create(PROJECT, 'jsonc', 1, editor.files.get(PROJECT) ?? '');
+    const edits = changes.flatMap(change => ('edits' in change ? (change.edits as TextEdit[]) : []));
+    const text = edits.length > 0 ? TextDocument.applyEdits(file, edits) : null;
+    return { text, kinds: changes.map(change => ('kind' in change ? `${change.kind} ${change.uri}` : 'edit')) };
+  }
+
+  test('copydesk.json: a rule is turned off in the folder, the rest of the file stays', TALKING, async t => {
+    const [editor, opened] = await arrive(t, '{\n  "style": "ap" // ours\n}\n');
+    const { text, kinds } = await turnOff(editor, opened);
+    assert.equal(text, '{\n  "rules": {\n    "repeated-word": "off"\n  },\n  "style": "ap" // ours\n}\n');
+    assert.deepEqual(kinds, ['edit']);
+  });
+
+  test('copydesk.json: it is made in the workspace’s folder where there is none', TALKING, async t => {
+    const [editor, opened] = await arrive(t, undefined, CREATING);
+    const { text, kinds } = await turnOff(editor, opened);
+    assert.equal(text, '{\n  "rules": {\n    "repeated-word": "off"\n  }\n}\n');
+    assert.deepEqual(kinds, [`create ${PROJECT}`, 'edit']);
+  });
+
+  test('copydesk.json: a broken one is not written to, and the user is told', TALKING, async t => {
+    const [editor, opened] = await arrive(t, '{"style": "ap", ');
+    const { text } = await turnOff(editor, opened);
+    assert.equal(text, null);
+    const { message } = await editor.hears<{ message: string }>('window/showMessage');
+    assert.match(
+      message,
+      /^repeated-word was not turned off: room\/copydesk\.json can't be changed, since it is no JSON/,
+    );
+  });
 }
