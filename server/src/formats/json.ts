@@ -30,6 +30,7 @@ export function articleJson(article: Article, problems: readonly Problem[]): obj
       roles: s.roles,
       aliases: s.aliases,
       gender: s.gender,
+      ...(s.wikidata ? { wikidata: s.wikidata } : {}),
       mentions: s.mentions.flatMap(index => mentions[index] ?? []).map(m => ({ ...bare(m), kind: m.kind })),
     })),
     problems: problems.map(problem => problemJson(article, problem)),

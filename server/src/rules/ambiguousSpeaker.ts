@@ -30,6 +30,8 @@ function finding({ text }: Article, { evidence }: Quotation, source: { start: nu
   const kinds = new Set(evidence.map(e => e.kind));
   const wording = text.slice(source.start, source.end);
   const { start, end } = source;
+  const shared = evidence.find(e => e.kind === 'ambiguous' && e.detail)?.detail;
+  if (shared) return { start, end, message: `"${wording}" may mean more than one of copydesk.json: ${shared}.` };
   if (!PRONOUN.test(wording)) return null;
   if (kinds.has('ambiguous'))
     return { start, end, message: `"${wording}" may mean more than one of those named before.` };

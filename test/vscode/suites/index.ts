@@ -8,6 +8,7 @@ import { provideMemoryFiles } from './memory-files.ts';
 import { navigation } from './navigation.ts';
 import { outlines } from './outlines.ts';
 import { findings } from './problems.ts';
+import { projects } from './projects.ts';
 import { renames } from './renames.ts';
 import { runAll } from './runner.ts';
 import { samples } from './samples.ts';
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
       findings,
       decorations,
       exports,
+      projects,
       ...(workspace.workspaceFolders ? [samples] : []),
     ]);
   } finally {

@@ -49,7 +49,8 @@ export class NameTree<T> {
     if (this.#root.next.size === 0) return out;
     const words = wordsOf(text);
     for (let i = 0; i < words.length; ) {
-      const match = isJoined(text, words, i) ? null : this.#longest(text, words, i);
+      const begins = this.#root.next.has(plain(words[i]!.text)) && !isJoined(text, words, i);
+      const match = begins ? this.#longest(text, words, i) : null;
       if (match) out.push(match);
       i += match?.words ?? 1;
     }
