@@ -115,7 +115,7 @@ function roleCosts(text: string, mark: Span): RoleCosts {
   const measure = isDigit(before) && !isAlphanumeric(after) && shape.straight;
   if (isGuillemet(text.charCodeAt(mark.start)) && isAlphanumeric(before) && isAlphanumeric(after))
     return { open, close, none: 0 };
-  return { open: open + shape.open, close: close + shape.close, none: measure ? 1.2 : 8 };
+  return { open: open + shape.open, close: close + shape.close, none: measure ? 0.9 : 8 };
 }
 
 /** Inside a word it is what a wrong encoding left of a letter. */

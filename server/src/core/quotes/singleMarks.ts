@@ -5,10 +5,12 @@ import { SINGLE_MARK, type Tokens } from '../text/tokens.ts';
 
 /** Elisions that start with an apostrophe. */
 const ELISIONS = /^(em|til|tis|twas|cause|bout|n|round|cuz|er|im|ere|neath|nother)\b/i;
+/** "and" or "are" between two apostrophes: rock 'n' roll. */
+const LETTER_BETWEEN = /^[nr]['’‘] /i;
 
 /**
  * `doubles` with the runs in single marks added. An apostrophe is never paired: '70s and 'em do not open, and the
- * possessive of a plural (the voters') does not close while a better closer follows. A single mark that finds no partner is
+ * possessive of a plural (the voters') and a lost g (goin') do not close while a better closer follows. A single mark that finds no partner is
  * taken for an apostrophe, so single runs are always complete.
  */
 export function singleRuns(text: string, tokens: Tokens, doubles: readonly MarkedRun[]): MarkedRun[] {
@@ -20,7 +22,7 @@ export function singleRuns(text: string, tokens: Tokens, doubles: readonly Marke
     const at = tokens.start[i]!;
     if (open >= 0 && crosses(outer, tokens.start[open]!, at)) open = -1;
     if (opens(text, at)) open = i;
-    else if (open >= 0 && closes(text, at) && !isPluralPossessive(text, tokens, i, outer)) {
+    else if (open >= 0 && closes(text, at, tokens.start[open]!) && !mayEndWord(text, tokens, i, open, outer)) {
       singles.push(run(text, tokens, open, i, outer));
       open = -1;
     }
@@ -60,26 +62,30 @@ function opens(text: string, at: number): boolean {
   if (isAlphanumeric(before) || before === 0x2e || before === 0x2c) return false;
   const rest = text.slice(at + 1, at + 8);
   if (isDigit(after) && /^\d0s?\b/.test(rest)) return false;
-  return !ELISIONS.test(rest) || code === 0x2018;
+  return (!ELISIONS.test(rest) || code === 0x2018) && !LETTER_BETWEEN.test(rest);
 }
 
-function closes(text: string, at: number): boolean {
+function closes(text: string, at: number, opener: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === 0x2018 || code === 0x201a || code === 0x2039) return false;
+  if (code === 0x201a || code === 0x2039 || (code === 0x2018 && text.charCodeAt(opener) !== 0x201a)) return false;
   const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
   const after = text.charCodeAt(at + 1);
   return !isSpace(before) && (Number.isNaN(after) || !isAlphanumeric(after));
 }
 
-/** "the voters' choice": an s before, a space and a letter after, and a better closer later before the next opener. */
-function isPluralPossessive(text: string, tokens: Tokens, i: number, doubles: readonly MarkedRun[]): boolean {
+/**
+ * "the voters' choice", "goin' home": an s or "in" before, a space after, and a better closer later before the next
+ * opener.
+ */
+function mayEndWord(text: string, tokens: Tokens, i: number, open: number, doubles: readonly MarkedRun[]): boolean {
   const at = tokens.start[i]!;
-  if ((text.charCodeAt(at - 1) | 32) !== 0x73 || !isSpace(text.charCodeAt(at + 1))) return false;
+  const around = text.slice(Math.max(0, at - 4), at + 2);
+  if (!/s.\s$/i.test(around) && !/[a-z]{2}in.[\s.,!?]$/i.test(around)) return false;
   for (let next = i + 1; next < tokens.count && next < i + 60; next++) {
     if (tokens.kind[next] !== SINGLE_MARK) continue;
     const mark = tokens.start[next]!;
     if (opens(text, mark) || crosses(doubles, at, mark)) return false;
-    if (closes(text, mark)) return true;
+    if (closes(text, mark, tokens.start[open]!)) return true;
   }
   return false;
 }
