@@ -10,7 +10,7 @@ import { sourceAfter, sourceBefore, spanOf, startsPhrase } from './sources.ts';
 /** How far behind the closing mark a cue may stand, in tokens: a long apposition fits. */
 const REACH = 30;
 
-/** `"...," SOURCE CUE` and `"...," CUE SOURCE`. */
+/** `"...," (as) SOURCE CUE` and `"...," CUE SOURCE`. */
 export function cueBehind(
   p: ParagraphText,
   cues: readonly Cue[],
@@ -19,8 +19,9 @@ export function cueBehind(
 ): Found | null {
   if (!run.closer || !speechEnds(p, run)) return null;
   const after = firstToken(p, run.end);
-  const start = p.lower[after] === ',' ? after + 1 : after;
-  if (lastInside(p, run) === '.' && start === after && isUpper(p.text.charCodeAt(p.tokens.start[start] ?? run.end)))
+  const comma = p.lower[after] === ',' ? after + 1 : after;
+  const start = p.lower[comma] === 'as' ? comma + 1 : comma;
+  if (lastInside(p, run) === '.' && comma === after && isUpper(p.text.charCodeAt(p.tokens.start[start] ?? run.end)))
     return null;
   const border = Math.min(next ? firstToken(p, next.start) : p.tokens.count, start + REACH, sentenceStop(p, start));
   const near = firstCueFrom(cues, start);

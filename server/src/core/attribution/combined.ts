@@ -6,6 +6,7 @@ import type { Attribution, Unrated } from './attribution.ts';
 import { extentOf, isCertain, swallows, withoutCertain } from './certain.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { ofModel } from './ofModel.ts';
+import { bothHalves } from './parenthetical.ts';
 import { quotedAttributions } from './quoted.ts';
 import { withinBorders } from './sourceBorders.ts';
 
@@ -27,7 +28,7 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   const extents = certain.map(extentOf);
   for (const a of learned) {
     if (isTitle(p, a) || swallows(a, extents)) continue;
-    const content = withoutCertain(p, a, extents);
+    const content = withoutCertain(p, { ...a, content: bothHalves(p, a, learned) }, extents);
     if (content.length > 0) add(ofModel(p, { ...a, content }));
   }
   for (const ruled of ruledOnes) {

@@ -3,7 +3,7 @@ import type { ParagraphText } from '../paragraph.ts';
 import { isUpper } from '../text/characters.ts';
 import { WORD } from '../text/tokens.ts';
 
-/** A reporting verb with its auxiliaries, or "according to": token indexes, `last` inclusive. */
+/** A reporting verb with its auxiliaries, or a phrase like "according to": token indexes, `last` inclusive. */
 export interface Cue {
   readonly first: number;
   readonly last: number;
@@ -33,12 +33,28 @@ export function findCues(p: ParagraphText): Cue[] {
   for (let i = 0; i < p.tokens.count; i++) {
     if (p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) continue;
     const word = p.lower[i]!;
-    if (word === 'according' && p.lower[i + 1] === 'to')
-      out.push({ first: i, last: i + 1, verb: 'according', participle: false });
-    const verb = REPORTING_VERBS.get(word);
-    if (verb !== undefined && isVerb(p, i)) out.push(cueAt(p, i, verb));
+    const phrase = phraseAt(p, i);
+    const verb = phrase ? undefined : REPORTING_VERBS.get(word);
+    if (phrase) out.push(phrase);
+    else if (verb !== undefined && isVerb(p, i)) out.push(cueAt(p, i, verb));
   }
   return out;
+}
+
+/** Phrases that are cues: "according to" and "in the words of" with their source behind, "(as SOURCE) put it" in front. */
+function phraseAt(p: ParagraphText, i: number): Cue | null {
+  const is = (words: string): boolean => words.split(' ').every((w, k) => p.lower[i + k] === w);
+  switch (p.lower[i]) {
+    case 'according':
+      return is('according to') ? { first: i, last: i + 1, verb: 'according', participle: false } : null;
+    case 'in':
+      return is('in the words of') ? { first: i, last: i + 3, verb: 'according', participle: false } : null;
+    case 'put':
+    case 'puts':
+      return p.lower[i + 1] === 'it' ? { first: i, last: i + 1, verb: 'put', participle: false } : null;
+    default:
+      return null;
+  }
 }
 
 /** The first of the cues that starts at or after a token. */

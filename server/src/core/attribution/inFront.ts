@@ -1,7 +1,7 @@
 import type { MarkedRun } from '../model.ts';
 import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
 import { type Span, span } from '../span.ts';
-import { TERMINATOR, WORD } from '../text/tokens.ts';
+import { CLITIC, TERMINATOR, WORD } from '../text/tokens.ts';
 import { type Cue, findCues, lastCueBefore } from './cues.ts';
 import type { Announcement } from './document.ts';
 import { type Found, LONGEST_CLAUSE, lastInside } from './found.ts';
@@ -120,20 +120,27 @@ function mixedEnd(p: ParagraphText, run: MarkedRun): number {
   return end;
 }
 
-/** `Smith: "..."` without any verb. */
+/** `Smith: "..."` without any verb, and `Smith's words: "..."`, where the noun is part of the cue. */
 export function colonInFront(p: ParagraphText, run: MarkedRun): Found | null {
   const opener = firstToken(p, run.start);
   if (p.lower[opener - 1] !== ':' || opener < 2) return null;
   const first = firstToken(p, sentenceAt(p, run.start).start);
   if (opener - 1 - first > 8 || opener - 1 <= first || p.tokens.kind[first] !== WORD) return null;
-  const colon = { first: opener - 1, last: opener - 1, verb: ':', participle: false };
+  const owner = possessive(p, first, opener - 2);
   return {
-    cue: colon,
-    source: spanOf(p, first, opener - 2),
+    cue: { first: owner < 0 ? opener - 1 : owner + 1, last: opener - 1, verb: ':', participle: false },
+    source: spanOf(p, first, owner < 0 ? opener - 2 : owner),
     content: span(run.start, run.end),
     how: 'colon',
     type: 'direct',
   };
+}
+
+/** The token that makes a possessive of the phrase from `first` to `last`, which goes on behind it; -1 if none does. */
+function possessive(p: ParagraphText, first: number, last: number): number {
+  if (/^(his|her|their|its|my|our)$/.test(p.lower[first]!)) return first < last ? first : -1;
+  for (let i = first + 1; i < last; i++) if (p.tokens.kind[i] === CLITIC && /^['’]s$/.test(p.lower[i]!)) return i;
+  return -1;
 }
 
 /** The cue and source of a paragraph that ends with a colon: what follows is what they say. */

@@ -1,0 +1,57 @@
+import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { overlaps, type Span, span } from '../span.ts';
+import { TERMINATOR } from '../text/tokens.ts';
+import { LONGEST_CLAUSE } from './found.ts';
+import type { LearnedAttribution } from './learned/tagger.ts';
+
+/** Verbs that begin no clause of their own: what follows the second comma goes on with the first half. */
+const FINITE = new Set(
+  'is are was were has have had does did will would can could may might must should isn’t aren’t wasn’t weren’t hasn’t haven’t won’t wouldn’t'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The content of a learned attribution whose source and cue stand between commas inside the reported clause, `The ferry,
+ * Vale said, would not cross`: also the half that the model left out, unless it has marks or is another's.
+ */
+export function bothHalves(
+  p: ParagraphText,
+  a: LearnedAttribution,
+  others: readonly LearnedAttribution[],
+): readonly Span[] {
+  const { source, cue, content } = a;
+  if (!source || content.length !== 1) return content;
+  const before = firstToken(p, Math.min(source.start, cue.start)) - 1;
+  const after = firstToken(p, Math.max(source.end, cue.end));
+  if (p.lower[before] !== ',' || p.lower[after] !== ',') return content;
+  const half =
+    firstToken(p, content[0]!.start) === after + 1
+      ? firstHalf(p, before, after + 1)
+      : firstToken(p, content[0]!.end) === before
+        ? secondHalf(p, after + 1)
+        : null;
+  if (!half || others.some(o => o !== a && [o.cue, ...o.content].some(s => overlaps(s, half)))) return content;
+  return [half, ...content].sort((x, y) => x.start - y.start);
+}
+
+/** From the sentence's start to a comma. */
+function firstHalf(p: ParagraphText, comma: number, second: number): Span | null {
+  const { start } = sentenceAt(p, p.tokens.start[comma]!);
+  return p.runOf[second] === -1 ? plainHalf(p, firstToken(p, start), comma) : null;
+}
+
+/** From the verb behind the comma to the sentence's end. */
+function secondHalf(p: ParagraphText, verb: number): Span | null {
+  if (!FINITE.has(p.lower[verb]?.replace("'", '’') ?? '')) return null;
+  let end = verb;
+  while (end < p.tokens.count && end - verb < LONGEST_CLAUSE && p.tokens.kind[end] !== TERMINATOR) end++;
+  return plainHalf(p, verb, end);
+}
+
+/** The span of tokens, `to` exclusive, if none of them stands in marks. */
+function plainHalf(p: ParagraphText, from: number, to: number): Span | null {
+  if (to <= from || to - from > LONGEST_CLAUSE) return null;
+  for (let i = from; i < to; i++) if (p.runOf[i] !== -1) return null;
+  return span(p.tokens.start[from]!, p.tokens.end[to - 1]!);
+}
