@@ -3,18 +3,20 @@ import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
 import { firstEndingAfter, overlaps, type Span } from '../span.ts';
 import type { Unrated } from './attribution.ts';
 import { isDash } from './behind.ts';
+import { leadsSentence } from './found.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 
 /**
- * `"...," SOURCE CUE` with a verb of the list, or a dash, and a quotation that starts its sentence: the rule that is right even where
- * the model sees something else.
+ * `"...," SOURCE CUE` with a verb of the list, or a dash, and a quotation that starts its sentence, or a sentence that is
+ * `SOURCE CUE, "..."`: the rules that are right even where the model sees something else.
  */
 export const isCertain = (p: ParagraphText, a: Unrated): boolean =>
   a.type === 'direct' &&
   a.source !== null &&
-  a.evidence[0]!.kind === 'cue-after' &&
-  startsSentence(p, a) &&
-  hasListedVerb(p, a);
+  hasListedVerb(p, a) &&
+  (a.evidence[0]!.kind === 'cue-after'
+    ? startsSentence(p, a)
+    : a.evidence[0]!.kind === 'cue-before' && leadsSentence(p, a.source, a.cue, a.content[0]!));
 
 /** A certain attribution and the span from its first to its last part. */
 export interface Extent extends Span {

@@ -1,5 +1,5 @@
 import type { EvidenceKind, MarkedRun, QuotationType } from '../model.ts';
-import { firstToken, type ParagraphText } from '../paragraph.ts';
+import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { TERMINATOR, WORD } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
@@ -36,4 +36,15 @@ export function wordsIn(p: ParagraphText, run: MarkedRun): number {
   for (let i = firstToken(p, run.start); i < p.tokens.count && n < 10 && p.tokens.start[i]! < run.end; i++)
     if (p.tokens.kind[i] === WORD) n++;
   return n;
+}
+
+/** Whether a sentence starts with the source, right before its cue, a comma or a colon, and the content. */
+export function leadsSentence(p: ParagraphText, source: Span | null, cue: Span | null, content: Span): boolean {
+  if (!source || !cue || sentenceAt(p, source.start).start !== source.start) return false;
+  const opener = firstToken(p, content.start);
+  return (
+    firstToken(p, source.end) === firstToken(p, cue.start) &&
+    firstToken(p, cue.end) === opener - 1 &&
+    /^[,:]$/.test(p.lower[opener - 1]!)
+  );
 }

@@ -6,7 +6,7 @@ import { TERMINATOR } from '../text/tokens.ts';
 import type { Unrated } from './attribution.ts';
 import { clauseBefore, cueBehind, signature } from './behind.ts';
 import { type Cue, findCues } from './cues.ts';
-import { type Found, LONGEST_CLAUSE, lastInside, wordsIn } from './found.ts';
+import { type Found, LONGEST_CLAUSE, lastInside, leadsSentence, wordsIn } from './found.ts';
 import { colonInFront, cueInFront } from './inFront.ts';
 import { spanOf } from './sources.ts';
 
@@ -49,12 +49,14 @@ function patternAround(
   previous: MarkedRun | null,
   next: MarkedRun | null,
 ): Found | null {
+  const inFront = cueInFront(p, cues, run, previous);
+  if (
+    inFront?.type === 'direct' &&
+    leadsSentence(p, inFront.source, spanOf(p, inFront.cue.first, inFront.cue.last), inFront.content)
+  )
+    return inFront;
   return (
-    signature(p, run) ??
-    cueBehind(p, cues, run, next) ??
-    cueInFront(p, cues, run, previous) ??
-    clauseBefore(p, cues, run) ??
-    colonInFront(p, run)
+    signature(p, run) ?? cueBehind(p, cues, run, next) ?? inFront ?? clauseBefore(p, cues, run) ?? colonInFront(p, run)
   );
 }
 
