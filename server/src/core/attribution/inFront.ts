@@ -3,6 +3,7 @@ import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
 import { type Span, span } from '../span.ts';
 import { CLITIC, TERMINATOR, WORD } from '../text/tokens.ts';
 import { type Cue, findCues, lastCueBefore } from './cues.ts';
+import { isDash } from './behind.ts';
 import type { Announcement } from './document.ts';
 import { type Found, LONGEST_CLAUSE, lastInside } from './found.ts';
 import { sourceAfter, sourceBefore, spanOf, subjectOf } from './sources.ts';
@@ -124,7 +125,7 @@ function mixedEnd(p: ParagraphText, run: MarkedRun): number {
 export function colonInFront(p: ParagraphText, run: MarkedRun): Found | null {
   const opener = firstToken(p, run.start);
   if (p.lower[opener - 1] !== ':' || opener < 2) return null;
-  const first = firstToken(p, sentenceAt(p, run.start).start);
+  const first = afterDash(p, firstToken(p, sentenceAt(p, run.start).start), opener - 1);
   if (opener - 1 - first > 8 || opener - 1 <= first || p.tokens.kind[first] !== WORD) return null;
   const owner = possessive(p, first, opener - 2);
   return {
@@ -134,6 +135,12 @@ export function colonInFront(p: ParagraphText, run: MarkedRun): Found | null {
     how: 'colon',
     type: 'direct',
   };
+}
+
+/** The token behind the last dash, as in `Ferries are late - Smith: "..."`; `first` if there is none near the colon. */
+function afterDash(p: ParagraphText, first: number, colon: number): number {
+  for (let i = colon - 1; i > Math.max(first, colon - 8); i--) if (isDash(p.lower[i])) return i + 1;
+  return first;
 }
 
 /** The token that makes a possessive of the phrase from `first` to `last`, which goes on behind it; -1 if none does. */
