@@ -3,7 +3,8 @@ import { isTitleOfWork } from '../quotes/titles.ts';
 import { overlaps, type Span } from '../span.ts';
 import { alone } from './alone.ts';
 import type { Attribution, Unrated } from './attribution.ts';
-import { extentOf, isCertain, swallows, withoutCertain } from './certain.ts';
+import { extentOf, isCertain, startsSentence, swallows, withoutCertain } from './certain.ts';
+import { LONGEST_CLAUSE } from './found.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { ofModel } from './ofModel.ts';
 import { bothHalves } from './parenthetical.ts';
@@ -26,20 +27,41 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   };
   const certain = ruledOnes.filter(a => isCertain(p, a));
   const extents = certain.map(extentOf);
-  for (const a of learned) {
-    if (isTitle(p, a) || swallows(a, extents)) continue;
-    const content = withoutCertain(p, { ...a, content: bothHalves(p, a, learned) }, extents);
+  learned.forEach((a, i) => {
+    if (isTitle(p, a) || swallows(a, extents)) return;
+    const whole = bothHalves(p, a, learned.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1));
+    const content = withoutCertain(p, { ...a, content: whole }, extents);
     if (content.length > 0) add(ofModel(p, { ...a, content }));
-  }
+  });
   for (const ruled of ruledOnes) {
     const owner = mainOwner(p, owners, ruled.content);
-    if (owner === NOBODY) for (const a of alone(p, ruled)) add(a);
+    const before = owner === NOBODY && floats(p, ruled) ? lastBefore(p, owners, out, ruled.content[0]!.start) : NOBODY;
+    if (before !== NOBODY) {
+      out[before] = withContent(out[before]!, ruled.content);
+      own(p, owners, ruled.content, before);
+    } else if (owner === NOBODY) for (const a of alone(p, ruled)) add(a);
     else if (ruled.type !== 'scare') {
       out[owner] = completed(p, owners, out[owner]!, ruled);
       own(p, owners, out[owner]!.content, owner);
     }
   }
   return out.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** So many attributions before and after one may be in the same sentence. */
+const NEIGHBOURS = 4;
+
+/** Whole sentences in marks without a cue: they go on from the quotation before them in the paragraph. */
+const floats = (p: ParagraphText, a: Unrated): boolean => a.type === 'direct' && !a.cue && startsSentence(p, a);
+
+/** Whose words in marks are the last before an offset; `NOBODY` where the last content before has none, or none is near. */
+function lastBefore(p: ParagraphText, owners: Int32Array, out: readonly Attribution[], offset: number): number {
+  const from = firstToken(p, offset);
+  let i = from - 1;
+  while (i > 0 && from - i < LONGEST_CLAUSE && owners[i] === NOBODY) i--;
+  const owner = owners[i] ?? NOBODY;
+  const { type } = out[owner] ?? {};
+  return type === 'direct' || type === 'mixed' ? owner : NOBODY;
 }
 
 /** What is sung, read or shown is no speech: `the band played "Let It Rain"`. */
@@ -80,5 +102,11 @@ function completed(p: ParagraphText, owners: Int32Array, a: Attribution, ruled: 
   if (a.type !== 'direct' || ruled.content.length < 2) return a;
   const more = ruled.content.filter(c => mainOwner(p, owners, [c]) === NOBODY);
   if (more.length === 0) return a;
-  return { ...a, content: [...a.content, ...more].sort((x, y) => x.start - y.start) };
+  return withContent(a, more);
+}
+
+function withContent(a: Attribution, more: readonly Span[]): Attribution {
+  const content = [...a.content, ...more];
+  const inOrder = more[0]!.start >= a.content.at(-1)!.end;
+  return { ...a, content: inOrder ? content : content.sort((x, y) => x.start - y.start) };
 }

@@ -2,8 +2,8 @@ import type { MarkedRun } from '../model.ts';
 import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
 import { type Span, span } from '../span.ts';
 import { CLITIC, TERMINATOR, WORD } from '../text/tokens.ts';
-import { type Cue, findCues, lastCueBefore } from './cues.ts';
 import { isDash } from './behind.ts';
+import { type Cue, findCues, lastCueBefore } from './cues.ts';
 import type { Announcement } from './document.ts';
 import { type Found, LONGEST_CLAUSE, lastInside } from './found.ts';
 import { sourceAfter, sourceBefore, spanOf, subjectOf } from './sources.ts';
@@ -143,10 +143,14 @@ function afterDash(p: ParagraphText, first: number, colon: number): number {
   return first;
 }
 
+/** Words behind which 's is "is": "Here's Clinton in 1992:". */
+const IS = /^(?:here|there|where|how|that|this|it|what|who|he|she|let)$/;
+
 /** The token that makes a possessive of the phrase from `first` to `last`, which goes on behind it; -1 if none does. */
 function possessive(p: ParagraphText, first: number, last: number): number {
   if (/^(his|her|their|its|my|our)$/.test(p.lower[first]!)) return first < last ? first : -1;
-  for (let i = first + 1; i < last; i++) if (p.tokens.kind[i] === CLITIC && /^['’]s$/.test(p.lower[i]!)) return i;
+  for (let i = first + 1; i < last; i++)
+    if (p.tokens.kind[i] === CLITIC && /^['’]s$/.test(p.lower[i]!) && !IS.test(p.lower[i - 1]!)) return i;
   return -1;
 }
 
