@@ -5,10 +5,12 @@ import {
   type AttributedDocument,
   linkParagraphs,
   shiftAnnouncement,
+  shiftSignature,
 } from './attribution/document.ts';
 import { announcement } from './attribution/inFront.ts';
 import { attribute } from './attribution/learned/attribute.ts';
 import type { LearnedAttribution } from './attribution/learned/tagger.ts';
+import { type Signature, signatureLine } from './attribution/signature.ts';
 import { turn } from './attribution/transcript.ts';
 import type { Article, MarkedRun, Mention, Paragraph, Quotation, Speaker } from './model.ts';
 import { type ParagraphText, readParagraph } from './paragraph.ts';
@@ -24,6 +26,7 @@ interface ParagraphFacts extends Pick<ParagraphText, 'sentences' | 'runs'> {
   readonly attributions: readonly Attribution[];
   readonly turn: Attribution | null;
   readonly announcement: Announcement | null;
+  readonly signature: Signature | null;
   readonly mentions: readonly MentionCandidate[];
 }
 
@@ -63,6 +66,7 @@ export function analyze(text: string, { memory, tag = attribute, people }: Analy
       attributions: p.role === 'footer' ? [] : facts[i]!.attributions.map(a => shiftAttribution(a, p.start)),
       turn: p.role === 'body' && facts[i]!.turn ? shiftAttribution(facts[i]!.turn, p.start) : null,
       announcement: shiftAnnouncement(facts[i]!.announcement, p.start),
+      signature: shiftSignature(facts[i]!.signature, p.start),
     })),
   );
   const resolved = resolvePeople({
@@ -109,6 +113,7 @@ function readFacts(texts: readonly string[], tag: Tagging): ParagraphFacts[] {
     attributions: attributions(p, learned[i]!),
     turn: turn(p),
     announcement: announcement(p),
+    signature: signatureLine(p),
     mentions: mentions[i]!,
   }));
 }

@@ -9,6 +9,7 @@ import type { LearnedAttribution } from './learned/tagger.ts';
 import { ofModel } from './ofModel.ts';
 import { bothHalves } from './parenthetical.ts';
 import { quotedAttributions } from './quoted.ts';
+import { tweet } from './signature.ts';
 import { withinBorders } from './sourceBorders.ts';
 
 /**
@@ -17,6 +18,8 @@ import { withinBorders } from './sourceBorders.ts';
  * long it is, and that marks without a cue may still be speech.
  */
 export function attributions(p: ParagraphText, learned: readonly LearnedAttribution[]): Attribution[] {
+  const post = tweet(p);
+  if (post) return [post];
   const ruledOnes = quotedAttributions(p);
   if (learned.length === 0 && ruledOnes.length === 0) return [];
   const out: Attribution[] = [];

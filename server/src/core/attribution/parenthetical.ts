@@ -29,7 +29,7 @@ export function bothHalves(
     firstToken(p, content[0]!.start) === after + 1
       ? firstHalf(p, before, after + 1)
       : firstToken(p, content[0]!.end) === before
-        ? secondHalf(p, after + 1)
+        ? secondHalf(p, before, after + 1)
         : null;
   if (!half || others.some(o => o !== a && [o.cue, ...o.content].some(s => overlaps(s, half)))) return content;
   return [half, ...content].sort((x, y) => x.start - y.start);
@@ -41,13 +41,15 @@ function firstHalf(p: ParagraphText, comma: number, second: number): Span | null
   return p.runOf[second] === -1 ? plainHalf(p, firstToken(p, start), comma) : null;
 }
 
-/** From the verb behind the comma to the sentence's end. */
-function secondHalf(p: ParagraphText, verb: number): Span | null {
-  if (!FINITE.has(p.lower[verb]?.replace("'", '’') ?? '')) return null;
-  let end = verb;
-  while (end < p.tokens.count && end - verb < LONGEST_CLAUSE && p.tokens.kind[end] !== TERMINATOR) end++;
-  return plainHalf(p, verb, end);
+/** From behind the second comma to the sentence's end, if one of the verb's words stands right at a comma. */
+function secondHalf(p: ParagraphText, comma: number, from: number): Span | null {
+  if (!isVerb(p, from) && !isVerb(p, comma - 1)) return null;
+  let end = from;
+  while (end < p.tokens.count && end - from < LONGEST_CLAUSE && p.tokens.kind[end] !== TERMINATOR) end++;
+  return plainHalf(p, from, end);
 }
+
+const isVerb = (p: ParagraphText, i: number): boolean => FINITE.has(p.lower[i]?.replace("'", '’') ?? '');
 
 /** The span of tokens, `to` exclusive, if none of them stands in marks. */
 function plainHalf(p: ParagraphText, from: number, to: number): Span | null {
