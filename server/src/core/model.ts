@@ -108,7 +108,7 @@ export type EvidenceKind =
   /** short, no cue near: scare quotes or a title */
   | 'no-cue'
   | 'title-of-work'
-  /** found by the learned tagger */
+  /** found by the learned tagger; `detail` is the word of its cue that annotated news knows as one */
   | 'learned'
   /** how the source was resolved */
   | 'same-name'

@@ -1,3 +1,4 @@
+import { type ContentKind, CUE_WORDS, shareAsCue, shareOfCues, usualContent } from '../core/lexicon/cueWords.ts';
 import type { Evidence, EvidenceKind } from '../core/model.ts';
 import { ours, type Phrase, say } from './card.ts';
 import { excerpt } from './excerpt.ts';
@@ -23,7 +24,7 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   'continued-paragraph': f => say`the paragraph opens the marks of the one before again${f.where}`,
   'no-cue': () => ours('short and without a cue nearby: scare quotes, no speech'),
   'title-of-work': () => ours('the title of a work, no speech'),
-  learned: () => ours('learned from annotated news: people are quoted in such words there'),
+  learned: f => learnedWords(f.words),
   'same-name': f => say`the same name as ${f.name}${f.where}`,
   'nearest-fitting': f => say`${f.name} is the nearest that fits${f.where}`,
   'last-speaker': f => say`${f.name} spoke last${f.where}`,
@@ -35,6 +36,30 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   'people-file': f => say`${f.name} is so called in copydesk.json`,
   declared: f => say`declared: ${f.name}`,
 };
+
+const CONTENTS: Record<ContentKind, string> = {
+  quotation: 'words in quotation marks',
+  that: 'a clause with “that”',
+  question: 'a question',
+  clause: 'a clause',
+  to: 'an infinitive',
+  phrase: 'a few words, no clause',
+};
+
+/** A word that heads fewer of all cues, 0 to 1, is not worth its share. */
+const WORTH_TELLING = 0.01;
+
+/** What annotated news shows about the word of a cue, in per cent. */
+function learnedWords(word: string): Phrase {
+  const known = CUE_WORDS.get(word);
+  if (!known) return ours('learned from annotated news: people are quoted in such words there');
+  const share = shareOfCues(known);
+  const ofAll = share < WORTH_TELLING ? ours('') : say`, and heads ${percent(share)} % of all cues`;
+  const content = ours(CONTENTS[usualContent(known)]);
+  return say`learned from annotated news: there “${word}” is a cue in ${percent(shareAsCue(known))} % of its uses, most often of ${content}${ofAll}`;
+}
+
+const percent = (share: number): number => Math.round(100 * share);
 
 const ABOUT_WHO: ReadonlySet<EvidenceKind> = new Set([
   'same-name',
@@ -63,10 +88,10 @@ export function evidenceWords(snapshot: Snapshot, evidence: Evidence): Phrase {
 
 /** The share of 1 that a reader may bet on, in words and per cent. */
 export function confidenceWords(confidence: number): Phrase {
-  const percent = Math.round(confidence * 100);
-  if (percent >= 95) return say`almost certain (${percent} %)`;
-  if (percent >= 80) return say`very likely (${percent} %)`;
-  if (percent >= 60) return say`likely (${percent} %)`;
-  if (percent >= 40) return say`uncertain (${percent} %)`;
-  return say`a guess (${percent} %)`;
+  const sure = percent(confidence);
+  if (sure >= 95) return say`almost certain (${sure} %)`;
+  if (sure >= 80) return say`very likely (${sure} %)`;
+  if (sure >= 60) return say`likely (${sure} %)`;
+  if (sure >= 40) return say`uncertain (${sure} %)`;
+  return say`a guess (${sure} %)`;
 }

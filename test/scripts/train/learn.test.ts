@@ -1,26 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseHeads, paragraphsOf } from '../../../scripts/train/corpus.ts';
-import type { GoldArticle, GoldAttribution } from '../../../scripts/train/gold.ts';
 import { learn } from '../../../scripts/train/learn.ts';
 import { pack } from '../../../scripts/train/pack.ts';
 import { unpack } from '../../../server/src/core/attribution/learned/packed.ts';
 import { Tagger } from '../../../server/src/core/attribution/learned/tagger.ts';
 import { readParagraph } from '../../../server/src/core/paragraph.ts';
-
-/** Articles of one paragraph: the source in angle brackets, the cue in square ones, the content in braces. */
-function marked(name: string, text: string): GoldArticle {
-  const spans: Record<string, { start: number; end: number }> = {};
-  let plain = '';
-  let start = 0;
-  for (const c of text) {
-    if ('<[{'.includes(c)) start = plain.length;
-    else if ('>]}'.includes(c)) spans[c] = { start, end: plain.length };
-    else plain += c;
-  }
-  const attribution: GoldAttribution = { content: [spans['}']!], source: [spans['>']!], cue: [spans[']']!] };
-  return { name, text: plain, attributions: [attribution] };
-}
+import { marked } from './markedArticle.ts';
 
 const people = ['Ana Vale', 'the mayor', 'Officials', 'he', 'The crew', 'Tom Brook', 'she', 'a clerk'];
 const claims = ['the ferry was late', 'the port would close', 'nobody had seen the boat', 'rain was on its way'];

@@ -73,6 +73,25 @@ check(
   '- learned from annotated news: people are quoted in such words there',
 );
 
+for (const [word, expected] of [
+  [
+    'said',
+    'there “said” is a cue in 92 % of its uses, most often of words in quotation marks, and heads 23 % of all cues',
+  ],
+  ['vowed', 'there “vowed” is a cue in 95 % of its uses, most often of an infinitive'],
+] as const) {
+  check(
+    `what annotated news shows about “${word}”`,
+    `Vote\n\n{q1.source:{s1:Ada Lund}} {q1.cue:${word}} {q1:to st‸ay}.`,
+    { quotations: { q1: { type: 'indirect', evidence: [{ kind: 'learned', at: null, detail: word }] } } },
+    '[to stay]',
+    'Ada Lund · person',
+    `indirect speech · cue “${word}” · very likely (90 %)`,
+    '1 quotation: 1 indirect · 1 mention, the first in paragraph 1',
+    `- learned from annotated news: ${expected}`,
+  );
+}
+
 check(
   'a pronoun says whom it stands for, and why',
   TWO.replace('she', 's‸he'),

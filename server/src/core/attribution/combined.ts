@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../span.ts';
 import { alone } from './alone.ts';
 import type { Attribution, Unrated } from './attribution.ts';
 import { extentOf, isCertain, startsSentence, swallows, withoutCertain } from './certain.ts';
+import { reportsOf } from './coordinated.ts';
 import { LONGEST_CLAUSE } from './found.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { ofModel } from './ofModel.ts';
@@ -30,12 +31,14 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   };
   const certain = ruledOnes.filter(a => isCertain(p, a));
   const extents = certain.map(extentOf);
-  learned.forEach((a, i) => {
-    if (isTitle(p, a) || swallows(a, extents)) return;
-    const whole = bothHalves(p, a, learned.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1));
-    const content = withoutCertain(p, { ...a, content: whole }, extents);
-    if (content.length > 0) add(ofModel(p, { ...a, content }));
-  });
+  learned
+    .flatMap(a => reportsOf(p, a))
+    .forEach((a, i) => {
+      if (isTitle(p, a) || swallows(a, extents)) return;
+      const whole = bothHalves(p, a, learned.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1));
+      const content = withoutCertain(p, { ...a, content: whole }, extents);
+      if (content.length > 0) add(ofModel(p, { ...a, content }));
+    });
   for (const ruled of ruledOnes) {
     const owner = mainOwner(p, owners, ruled.content);
     const before = owner === NOBODY && floats(p, ruled) ? lastBefore(p, owners, out, ruled.content[0]!.start) : NOBODY;

@@ -37,3 +37,7 @@ export const shareOfCues = (word: CueWord): number => word.cues / CUES;
 
 /** The share of a word's occurrences that head a cue, 0 to 1. */
 export const shareAsCue = (word: CueWord): number => word.cues / word.occurrences;
+
+/** What a word's cues have as their content most often. */
+export const usualContent = ({ contents }: CueWord): ContentKind =>
+  CONTENT_KINDS.reduce((best, kind) => (contents[kind] > contents[best] ? kind : best));

@@ -169,6 +169,26 @@ check(
 );
 check('The report found that the ferry was late.', 'indirect | The report | found | that the ferry was late');
 
+check(
+  'Ana Vale said the ferry was late and added that nobody was hurt.',
+  'indirect | Ana Vale | said | the ferry was late',
+  'indirect | Ana Vale | added | that nobody was hurt',
+);
+check(
+  'Ana Vale said the ferry was late, adding that nobody was hurt.',
+  'indirect | Ana Vale | said | the ferry was late',
+  'indirect | Ana Vale | adding | that nobody was hurt',
+);
+check(
+  'Ana Vale said that she was tired and called the ferry "a rusty tub".',
+  'indirect | Ana Vale | said | that she was tired',
+  'mixed | Ana Vale | called | the ferry "a rusty tub"',
+);
+check(
+  'Ana Vale said the ferry and the asked price were bad.',
+  'indirect | Ana Vale | said | the ferry and the asked price were bad',
+);
+
 // No speech.
 check('The so-called "free port" is closed on Sundays.', 'scare | - | - | "free port"');
 check('The "ferry tax" was raised again in May.', 'scare | - | - | "ferry tax"');

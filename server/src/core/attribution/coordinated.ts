@@ -1,0 +1,50 @@
+import { CUE_WORDS, shareAsCue } from '../lexicon/cueWords.ts';
+import { firstToken, type ParagraphText } from '../paragraph.ts';
+import { type Span, span } from '../span.ts';
+import type { LearnedAttribution } from './learned/tagger.ts';
+import { spanOf } from './sources.ts';
+
+const JOINERS = new Set('and but or while'.split(' '));
+const BETWEEN = new Set('also later'.split(' '));
+/** A word that reports something of its own behind a joiner is a cue in so many of its occurrences. */
+const MOSTLY = 0.5;
+
+/**
+ * `said that A and added that B`, `said A, adding that B`: reports of one source of which the model sees one. Each gets its own
+ * cue and content.
+ */
+export function reportsOf(p: ParagraphText, a: LearnedAttribution): LearnedAttribution[] {
+  if (!a.source) return [a];
+  const out: LearnedAttribution[] = [];
+  let cue = a.cue;
+  let content: Span[] = [];
+  for (const part of a.content) {
+    let { start } = part;
+    for (
+      let i = firstToken(p, start) + 1;
+      start >= cue.end && i < p.tokens.count && p.tokens.start[i]! < part.end;
+      i++
+    ) {
+      const verb = joinedVerb(p, i, part.end);
+      if (verb < 0) continue;
+      const end = p.tokens.end[p.lower[i - 1] === ',' ? i - 2 : i - 1]!;
+      if (end <= start) break;
+      out.push({ ...a, cue, content: [...content, span(start, end)] });
+      cue = spanOf(p, i + 1, verb);
+      content = [];
+      start = p.tokens.start[verb + 1]!;
+      i = verb + 1;
+    }
+    content.push(span(start, part.end));
+  }
+  return out.length === 0 ? [a] : [...out, { ...a, cue, content }];
+}
+
+/** The last token of the cue behind a joiner, or behind the comma before a participle; -1 if none is there or nothing is left behind it. */
+function joinedVerb(p: ParagraphText, i: number, end: number): number {
+  if (p.runOf[i] !== -1 || !(JOINERS.has(p.lower[i]!) || p.lower[i] === ',')) return -1;
+  const verb = BETWEEN.has(p.lower[i + 1] ?? '') ? i + 2 : i + 1;
+  const word = CUE_WORDS.get(p.lower[verb] ?? '');
+  if (!word || shareAsCue(word) < MOSTLY || (p.lower[i] === ',' && !p.lower[verb]!.endsWith('ing'))) return -1;
+  return (p.tokens.start[verb + 1] ?? end) < end ? verb : -1;
+}
