@@ -106,7 +106,7 @@ function remembered(texts: readonly string[], memory: ParagraphMemory | undefine
 function readFacts(texts: readonly string[], tag: Tagging): ParagraphFacts[] {
   const paragraphs = texts.map(readParagraph);
   const learned = paragraphs.map(p => tag(p));
-  const mentions = paragraphs.map(p => findMentions(p.text, p.tokens, p.sentences, p.lower));
+  const mentions = paragraphs.map(findMentions);
   return paragraphs.map((p, i) => ({
     sentences: p.sentences,
     runs: p.runs,

@@ -4,11 +4,15 @@ import { type Span, spanAt } from './span.ts';
 import { codesOf } from './text/codes.ts';
 import { sentences } from './text/sentences.ts';
 import { type Tokens, tokenize } from './text/tokens.ts';
+import { type Vocabulary, vocabulary } from './text/vocabulary.ts';
 
 /** What follows from a paragraph's text alone. All offsets count from the paragraph's start. */
 export interface ParagraphText {
   readonly text: string;
   readonly tokens: Tokens;
+  /** Each token's number in `vocabulary`. */
+  readonly words: Int32Array;
+  readonly vocabulary: Vocabulary;
   /** Each token's text in lower case. */
   readonly lower: readonly string[];
   /** The text's code units, with some zeros behind. */
@@ -23,12 +27,19 @@ export function readParagraph(text: string): ParagraphText {
   const codes = codesOf(text);
   const tokens = tokenize(text, codes);
   const runs = markedRuns(text, tokens);
+  const known = vocabulary();
+  const words = new Int32Array(tokens.count);
   const lower: string[] = new Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) lower[i] = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  for (let i = 0; i < tokens.count; i++) {
+    words[i] = known.numberOf(codes, tokens.start[i]!, tokens.end[i]!);
+    lower[i] = known.lower[words[i]!]!;
+  }
   return {
     text,
     codes,
     tokens,
+    words,
+    vocabulary: known,
     lower,
     sentences: sentences(text, tokens),
     runs,

@@ -1,11 +1,14 @@
 import type { SpeakerGender, SpeakerKind } from '../model.ts';
 import { type Declared, type DeclaredSpeaker, type Namesake, NOBODY_DECLARED } from './declared.ts';
-import { type NameParts, nameParts, nearlySame, plain, shown } from './nameParts.ts';
+import { type NameParts, Names, nearlySame, plain, shown } from './nameParts.ts';
 import { officesOf } from './offices.ts';
 import { sameGivenName } from './shortForms.ts';
 import { bitsOf, FIRST_NAME, HONORIFIC } from './words.ts';
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+/** What most entities have: nothing is ever put into these, so that an entity without roles or forms costs none of its own. */
+const NO_WORDS = new Set<string>();
+const NO_FORMS = new Map<string, number>();
+const NO_PARTS: NameParts = { given: [], surname: '', particles: [], nickname: null };
 
 /** Somebody of the article. Built up while the article is read. */
 export interface Entity {
@@ -13,24 +16,23 @@ export interface Entity {
   kind: SpeakerKind;
   /** The fullest form so far. */
   name: string;
-  parts: NameParts;
+  /** Of people only. */
+  readonly parts: NameParts;
   gender: SpeakerGender | null;
   /** What the people file says of it. */
   readonly declared: DeclaredSpeaker | null;
-  readonly roles: Set<string>;
+  roles: ReadonlySet<string>;
   /** Last words of its roles and titles, in lower case: "president", "minister". */
-  readonly roleHeads: Set<string>;
+  roleHeads: ReadonlySet<string>;
   /** All words of its roles and titles. */
-  readonly roleWords: Set<string>;
-  /** Organisations: the words of its name. */
-  readonly nameWords: ReadonlySet<string>;
+  roleWords: ReadonlySet<string>;
   /** Unnamed ones: the noun that describes them. */
   noun: string;
   age: number | null;
   /** Source of a quotation. */
   spoken: boolean;
   /** The forms of its name and how often each stands in the text. */
-  readonly forms: Map<string, number>;
+  forms: ReadonlyMap<string, number>;
   /** Mentions of it. */
   count: number;
   /** Where it is named in full, ascending. */
@@ -40,6 +42,8 @@ export interface Entity {
 /** The article's entities, found by name. */
 export class Entities {
   readonly all: Entity[] = [];
+  /** Names and other wordings, taken apart. */
+  readonly wordings = new Names();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byFirstSurname = new Map<string, Entity[]>();
@@ -59,18 +63,17 @@ export class Entities {
       index: this.all.length,
       kind,
       name: shown(name),
-      parts: nameParts(name),
+      parts: kind === 'person' ? this.wordings.of(name).parts : NO_PARTS,
       gender: declared?.gender ?? null,
       declared,
-      roles: new Set(),
-      roleHeads: new Set(),
-      roleWords: new Set(),
-      nameWords: kind === 'organisation' ? new Set(plain(name).split(/\s+/)) : NO_WORDS,
+      roles: NO_WORDS,
+      roleHeads: NO_WORDS,
+      roleWords: NO_WORDS,
       noun: '',
       age: null,
       spoken: false,
       count: 0,
-      forms: new Map(),
+      forms: NO_FORMS,
       starts: [],
     };
     this.all.push(entity);
@@ -90,7 +93,7 @@ export class Entities {
 
   /** The person with this name of two words or more, made where there is none. */
   person(name: string): Entity {
-    const parts = nameParts(name);
+    const { parts } = this.wordings.of(name);
     const namesake = (this.bySurname.get(parts.surname) ?? []).find(
       e => sameFullName(e.parts, parts) || isSurname(parts, e.parts),
     );
@@ -122,7 +125,7 @@ export class Entities {
 
   /** Whether somebody with this name of two words or more is known. */
   knows(name: string): boolean {
-    const parts = nameParts(name);
+    const { parts } = this.wordings.of(name);
     return this.withSurname(parts.surname).some(e => sameFullName(e.parts, parts));
   }
 
@@ -139,15 +142,20 @@ export class Entities {
     const words = role.split(' ').map(plain);
     const head = words.at(-1) ?? '';
     if (words.length === 1 && (bitsOf(head) & HONORIFIC) !== 0) return;
-    entity.roles.add(role);
-    if (!entity.roleHeads.has(head)) push(this.byRole, head, entity);
-    entity.roleHeads.add(head);
-    for (const word of words) entity.roleWords.add(word);
-    for (const office of officesOf(words)) {
-      if (!entity.roleHeads.has(office)) push(this.byRole, office, entity);
-      entity.roleHeads.add(office);
-      entity.roleWords.add(office);
+    entity.roles = withWords(entity.roles, [role]);
+    const offices = officesOf(words);
+    for (const title of [head, ...offices]) {
+      if (entity.roleHeads.has(title)) continue;
+      push(this.byRole, title, entity);
+      entity.roleHeads = withWords(entity.roleHeads, [title]);
     }
+    this.noteRoleWords(entity, words);
+    this.noteRoleWords(entity, offices);
+  }
+
+  /** Notes words by which descriptions of somebody may be known. */
+  noteRoleWords(entity: Entity, words: readonly string[]): void {
+    if (words.length > 0) entity.roleWords = withWords(entity.roleWords, words);
   }
 
   /** The one person with all the words of a role, if there is but one whose role has this head. */
@@ -176,10 +184,11 @@ export class Entities {
 
   /** People whose surname differs by one letter. */
   nearSurname(surname: string): Entity[] {
-    const near = new Set<Entity>();
+    const near: Entity[] = [];
     for (const edge of edges(surname))
-      for (const e of this.byEdge.get(edge) ?? []) if (nearlySame(e.parts.surname, surname)) near.add(e);
-    return [...near];
+      for (const e of this.byEdge.get(edge) ?? [])
+        if (nearlySame(e.parts.surname, surname) && !near.includes(e)) near.push(e);
+    return near;
   }
 
   organisation(name: string): Entity {
@@ -195,11 +204,29 @@ export class Entities {
   }
 }
 
+/** Notes that somebody is named in this form. */
+export function noteForm(entity: Entity, form: string): void {
+  const forms = entity.forms === NO_FORMS ? new Map<string, number>() : (entity.forms as Map<string, number>);
+  entity.forms = forms.set(form, (forms.get(form) ?? 0) + 1);
+}
+
+function withWords(words: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
+  const all = words === NO_WORDS ? new Set<string>() : (words as Set<string>);
+  for (const word of more) all.add(word);
+  return all;
+}
+
+/** Whether a word (in its plain form) stands in somebody's name. */
+export const isNamed = (e: Entity, word: string): boolean => {
+  const name = plain(e.name);
+  return name.includes(word) && name.split(/\s+/).includes(word);
+};
+
 /** An organisation's name without article, case and full stops. */
-const formKey = (name: string): string =>
-  plain(name)
-    .replace(/^the\s+/, '')
-    .replace(/\s+/g, ' ');
+const formKey = (name: string): string => {
+  const key = plain(name);
+  return /^\S*$/.test(key) ? key : key.replace(/^the\s+/, '').replace(/\s+/g, ' ');
+};
 
 /** "Al Rashid" beside "Omar Al Rashid". */
 const isSurname = (short: NameParts, full: NameParts): boolean =>

@@ -1,6 +1,5 @@
 import type { DeclaredSpeaker } from './declared.ts';
 import type { Entities } from './entities.ts';
-import { nameParts } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isOpen, takeName, wording } from './take.ts';
 
@@ -18,7 +17,7 @@ export function linkDeclared(text: string, occurrences: readonly Occurrence[], e
 export function linkDeclaredSurnames(text: string, names: readonly Occurrence[], entities: Entities): void {
   for (const o of names) {
     if (!isOpen(o) || !mayBePerson(o)) continue;
-    const { surname, given } = nameParts(wording(text, o));
+    const { surname, given } = entities.wordings.of(wording(text, o)).parts;
     const namesakes = entities.declaredWithSurname(surname);
     if (namesakes.length === 0 || given.length > 0 || isNamed(surname, entities)) continue;
     const owners = new Set(namesakes.map(({ speaker }) => speaker));

@@ -1,5 +1,5 @@
 import { OFFICES, STAND_INS } from '../lexicon/offices.ts';
-import type { Entities, Entity } from './entities.ts';
+import { type Entities, type Entity, isNamed } from './entities.ts';
 import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Salience } from './salience.ts';
@@ -89,7 +89,7 @@ const GENERIC_REACH = 2;
 /** "the association" for an organisation whose name has the word; "the company" for the one just named. */
 function linkOrganisationNoun(text: string, o: Occurrence, salience: Salience): void {
   const head = plain(text.slice(o.head.start, o.head.end));
-  const named = salience.nearest(e => e.kind === 'organisation' && e.forms.size > 0 && e.nameWords.has(head));
+  const named = salience.nearest(e => e.kind === 'organisation' && e.forms.size > 0 && isNamed(e, head));
   const alone = o.head.start - o.start < 6 && !/['’]s?\s+$/.test(text.slice(Math.max(0, o.start - 4), o.start));
   const found = named ?? (alone && GENERIC.has(head) ? salience.recentOrganisation(o, GENERIC_REACH) : null);
   if (found) take(text, o, found, 'description');

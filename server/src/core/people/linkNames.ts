@@ -1,7 +1,7 @@
 import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { linkDeclaredSurnames } from './linkDeclared.ts';
-import { nameParts, plain } from './nameParts.ts';
+import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isOpen, take, takeName, wording } from './take.ts';
 import {
@@ -31,7 +31,7 @@ const NOBODY = -1.5;
  */
 export function linkNames(text: string, occurrences: readonly Occurrence[], entities: Entities): Occurrence[] {
   const names = occurrences.filter(o => o.candidate.kind === 'name' && (o.candidate.referent !== 'thing' || o.source));
-  const standing = standingOfNames(text, names);
+  const standing = standingOfNames(text, names, entities);
   linkFullNames(text, names, entities, o => o.candidate.referent === 'person');
   linkFullNames(text, names, entities, o => isPlausible(text, o, entities, standing));
   linkDeclaredSurnames(text, names, entities);
@@ -52,11 +52,11 @@ interface Standing {
 const UNSEEN: Standing = { score: 0, times: 0, employs: false };
 
 /** By the name's plain form. */
-function standingOfNames(text: string, names: readonly Occurrence[]): Map<string, Standing> {
+function standingOfNames(text: string, names: readonly Occurrence[], entities: Entities): Map<string, Standing> {
   const standings = new Map<string, Standing>();
   for (const o of names) {
     if (o.candidate.referent !== 'unknown') continue;
-    const key = plain(wording(text, o));
+    const key = entities.wordings.of(wording(text, o)).plain;
     const standing = standings.get(key) ?? { ...UNSEEN };
     standings.set(key, standing);
     standing.score += o.candidate.personhood + (o.source ? (o.candidate.weak ? 0.5 : 1.5) : 0);
@@ -74,8 +74,10 @@ function linkFullNames(
   is: (o: Occurrence) => boolean,
 ): void {
   for (const o of names) {
-    if (!isOpen(o) || o.candidate.weak || nameParts(wording(text, o)).given.length === 0 || !is(o)) continue;
-    const person = entities.person(wording(text, o));
+    if (!isOpen(o) || o.candidate.weak) continue;
+    const name = wording(text, o);
+    if (entities.wordings.of(name).parts.given.length === 0 || !is(o)) continue;
+    const person = entities.person(name);
     person.starts.push(o.start);
     takeName(text, o, person, entities);
   }
@@ -89,7 +91,7 @@ function isPlausible(
   standing: ReadonlyMap<string, Standing>,
 ): boolean {
   if (o.candidate.referent !== 'unknown') return false;
-  const name = plain(wording(text, o));
+  const name = entities.wordings.of(wording(text, o)).plain;
   const { score, employs } = standing.get(name) ?? UNSEEN;
   if (employs || score <= NOBODY) return false;
   const words = name.split(/\s+/);
@@ -104,7 +106,7 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
   const { candidate } = o;
   if (candidate.referent === 'group' || candidate.referent === 'organisation') return;
   const name = wording(text, o);
-  const parts = nameParts(name);
+  const { parts, plain: key } = entities.wordings.of(name);
   const titled = o.role !== null && candidate.referent === 'person';
   if (parts.given.length > 0) {
     const known = entities.withSurname(parts.surname);
@@ -118,7 +120,7 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
     return;
   }
   if (candidate.referent === 'place' || isFamily(parts.surname, entities)) return;
-  const { score, times, employs } = standing.get(plain(name)) ?? UNSEEN;
+  const { score, times, employs } = standing.get(key) ?? UNSEEN;
   if (employs && !candidate.role) return;
   const doubt = candidate.weak ? PLACE | EVERYDAY_NAME : PLACE;
   const given =
@@ -142,9 +144,10 @@ function linkEverydayNames(text: string, occurrences: readonly Occurrence[], ent
     if (!isOpen(o) || kind === 'pronoun' || o.start !== o.head.start) continue;
     if (kind === 'name' ? referent !== 'thing' && referent !== 'organisation' : !definite && !o.source) continue;
     const word = o.source && kind === 'name' ? lastAfterRoles(wording(text, o)) : wording(text, o);
-    if (!/^\p{Lu}[\p{Ll}'’-]+$/u.test(word) || DETERMINED.test(text.slice(Math.max(0, o.start - 8), o.start))) continue;
-    const owners = entities.withSurname(plain(word));
-    if (owners.length === 0 || !standsAsName(o, bitsOf(plain(word)))) continue;
+    const key = plain(word);
+    const owners = entities.withSurname(key);
+    if (owners.length === 0 || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(word) || !standsAsName(o, bitsOf(key))) continue;
+    if (DETERMINED.test(text.slice(Math.max(0, o.start - 8), o.start))) continue;
     o.head = { start: o.head.end - word.length, end: o.head.end };
     o.candidate = { ...o.candidate, kind: 'name', referent: 'person', role: null };
     takeName(text, o, choose(text, o, owners), entities);
@@ -242,7 +245,7 @@ function linkOrganisation(
 ): void {
   const { referent } = o.candidate;
   const name = wording(text, o);
-  const employs = referent === 'unknown' && standing.get(plain(name))?.employs === true;
+  const employs = referent === 'unknown' && standing.get(entities.wordings.of(name).plain)?.employs === true;
   if (referent === 'organisation' || employs) take(text, o, entities.organisation(name), 'same-name');
   else if (referent === 'group') take(text, o, entities.group(name), 'same-name');
   else if (referent === 'place' && o.source) take(text, o, entities.organisation(name), 'same-name');

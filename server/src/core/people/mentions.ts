@@ -1,5 +1,4 @@
-import type { Span } from '../span.ts';
-import type { Tokens } from '../text/tokens.ts';
+import type { ParagraphText } from '../paragraph.ts';
 import type { MentionCandidate } from './candidate.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findNames } from './names.ts';
@@ -9,23 +8,12 @@ import { scan } from './scan.ts';
 export type { MentionCandidate, Referent } from './candidate.ts';
 
 /** The mentions of one paragraph, sorted and disjoint; offsets count from its start. */
-export function findMentions(
-  text: string,
-  tokens: Tokens,
-  sentences: readonly Span[],
-  lower: readonly string[] = lowered(text, tokens),
-): MentionCandidate[] {
-  const s = scan(text, tokens, sentences, lower);
-  const taken = new Uint8Array(tokens.count + 1);
+export function findMentions(p: ParagraphText): MentionCandidate[] {
+  const s = scan(p);
+  const taken = new Uint8Array(p.tokens.count + 1);
   const names = findNames(s, taken);
   const others = [...findDescriptions(s, taken), ...findPronouns(s)];
   return disjoint([...names, ...others].sort((a, b) => a.start - b.start || b.end - a.end));
-}
-
-function lowered(text: string, tokens: Tokens): string[] {
-  const out: string[] = new Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) out[i] = text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-  return out;
 }
 
 function disjoint(sorted: MentionCandidate[]): MentionCandidate[] {

@@ -19,6 +19,26 @@ export function plain(word: string): string {
   return word.toLowerCase();
 }
 
+/** A name in all the forms that it is looked up by. */
+export interface Name {
+  readonly plain: string;
+  readonly parts: NameParts;
+}
+
+/** The names of one article: each is taken apart once, however often it stands there. */
+export class Names {
+  private readonly known = new Map<string, Name>();
+
+  of(wording: string): Name {
+    let name = this.known.get(wording);
+    if (!name) {
+      name = { plain: plain(wording), parts: nameParts(wording) };
+      this.known.set(wording, name);
+    }
+    return name;
+  }
+}
+
 const folded = (word: string): string =>
   word
     .normalize('NFD')
@@ -57,7 +77,9 @@ const isParticle = (words: readonly string[]): boolean => {
 
 /** A name as the text has it, white space and invisible characters in order. */
 export const shown = (name: string): string =>
-  name.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+  /^[\w.'’ -]*$/.test(name) && !name.includes('  ')
+    ? name
+    : name.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
 
 /** "Xi Jinping", "Park Joo-Ho", "Kim Jong Un". */
 function leadsWithSurname(words: readonly string[]): boolean {

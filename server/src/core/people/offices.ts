@@ -23,6 +23,7 @@ const PLACE_AFTER =
 
 /** The words of the place after somebody's name: "(R-Fla.)", ", D-Vt.,", "of New Jersey". */
 export function placeAfter(text: string, at: number): readonly string[] {
+  if (text[at] !== ',' && text[at] !== ' ') return [];
   const found = PLACE_AFTER.exec(text.slice(at, at + 40));
   if (!found) return [];
   const short = found[1] ?? found[2];

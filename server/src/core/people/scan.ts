@@ -1,6 +1,8 @@
+import type { ParagraphText } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { classOf, isApostrophe, isLetter, isUpper, LETTER, UPPER } from '../text/characters.ts';
 import { DOUBLE_MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
+import { type Vocabulary, WordFacts } from '../text/vocabulary.ts';
 import { plain } from './nameParts.ts';
 import { bitsAt, bitsOf, DEMONYM, PEOPLE } from './words.ts';
 
@@ -30,10 +32,39 @@ export interface Scan {
   readonly heading: readonly boolean[];
 }
 
-export function scan(text: string, tokens: Tokens, sentences: readonly Span[], lower: readonly string[]): Scan {
+/** What the lexica and the letters tell of each word. */
+class Traits extends WordFacts {
+  bits = new Int32Array(0);
+  capital = new Uint8Array(0);
+
+  protected override reserve(count: number): void {
+    if (this.bits.length >= count) return;
+    const { bits, capital } = this;
+    this.bits = new Int32Array(count * 2);
+    this.capital = new Uint8Array(count * 2);
+    this.bits.set(bits);
+    this.capital.set(capital);
+  }
+
+  protected override learn(word: number, { units, starts, lower }: Vocabulary): void {
+    const start = starts[word]!;
+    const end = starts[word + 1]!;
+    const bits = bitsOfWord(units, start, end, lower[word]!);
+    this.bits[word] = bits;
+    this.capital[word] = capitalOf(units, start, end, bits !== 0);
+  }
+}
+
+const traits = new Traits();
+
+function bitsOfWord(units: Uint16Array, start: number, end: number, lower: string): number {
+  const bits = bitsAt(units, start, end) || bitsOfLast(units, start, end);
+  return bits === 0 && hasDiacritics(units, start, end) ? bitsOf(plain(lower)) : bits;
+}
+
+export function scan({ text, codes, tokens, sentences, lower, words: numbers, vocabulary }: ParagraphText): Scan {
+  traits.knowAll(vocabulary);
   const n = tokens.count;
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
   const bits = new Int32Array(n);
   const capital = new Uint8Array(n);
   const sentence = new Int32Array(n);
@@ -53,10 +84,8 @@ export function scan(text: string, tokens: Tokens, sentences: readonly Span[], l
       else if (opensAgain(codes, tokens, i)) first = true;
       continue;
     }
-    bits[i] = bitsAt(codes, tokens.start[i]!, tokens.end[i]!);
-    if (bits[i] === 0) bits[i] = bitsOfLast(codes, tokens.start[i]!, tokens.end[i]!);
-    if (bits[i] === 0 && hasDiacritics(codes, tokens.start[i]!, tokens.end[i]!)) bits[i] = bitsOf(plain(lower[i]!));
-    capital[i] = capitalOf(codes, tokens.start[i]!, tokens.end[i]!, bits[i] !== 0);
+    bits[i] = traits.bits[numbers[i]!]!;
+    capital[i] = traits.capital[numbers[i]!]!;
     if (first) opens[i] = 1;
     else if (tokens.end[i]! - tokens.start[i]! > 3) {
       words[s]!++;

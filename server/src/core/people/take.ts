@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../model.ts';
-import type { Entities, Entity } from './entities.ts';
+import { type Entities, type Entity, noteForm } from './entities.ts';
 import { shown } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import { placeAfter } from './offices.ts';
@@ -12,6 +12,7 @@ export const isOpen = (o: Occurrence): boolean => o.entity < 0 && !o.undecided;
 
 /** ", 45," after a name. */
 function ageAfter(text: string, at: number): number | null {
+  if (text[at] !== ',') return null;
   const age = /^, (\d{1,3})\b/.exec(text.slice(at, at + 6));
   return age ? Number(age[1]) : null;
 }
@@ -21,7 +22,7 @@ export function takeName(text: string, o: Occurrence, entity: Entity, entities: 
   take(text, o, entity, 'same-name');
   if (o.role && entity.kind === 'person')
     entities.noteRole(entity, text.slice(o.role.start, o.role.end).replace(/\s+/g, ' '));
-  if (entity.kind === 'person') for (const word of placeAfter(text, o.end)) entity.roleWords.add(word);
+  if (entity.kind === 'person') entities.noteRoleWords(entity, placeAfter(text, o.end));
 }
 
 /** Makes `o` a mention of `entity` and notes what it tells of it. */
@@ -31,8 +32,7 @@ export function take(text: string, o: Occurrence, entity: Entity, kind: Evidence
   o.evidence = [{ kind: declared ? 'people-file' : kind, at: null, detail: entity.name }];
   entity.count++;
   if (o.candidate.kind !== 'name') return;
-  const form = shown(wording(text, o));
-  entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
+  noteForm(entity, shown(wording(text, o)));
   if (entity.kind !== 'person') return;
   if (o.candidate.gender && !entity.declared?.gender && (o.candidate.role !== null || entity.gender === null))
     entity.gender = o.candidate.gender;

@@ -8,7 +8,7 @@ function check(text: string, ...expected: string[]): void {
   test(text, () => {
     const p = readParagraph(text);
     const of = (s: { start: number; end: number }): string => text.slice(s.start, s.end);
-    const seen = findMentions(text, p.tokens, p.sentences)
+    const seen = findMentions(p)
       .filter(m => m.kind === 'name' && m.referent !== 'thing')
       .map(m => `${m.referent}: ${of(m.head)}${m.role ? ` (${of(m.role)})` : ''}`);
     deepEqual(seen, expected);

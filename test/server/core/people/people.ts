@@ -52,7 +52,7 @@ export function peopleOf(
       end: start + line.length,
       role,
       sentences: p.sentences.map(s => shift(s, start)),
-      mentions: findMentions(line, p.tokens, p.sentences),
+      mentions: findMentions(p),
     };
   });
   return resolvePeople({

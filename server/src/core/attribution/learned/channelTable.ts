@@ -8,45 +8,45 @@ import { CHANNELS } from './lattice.ts';
  */
 export const PACKED = (CHANNELS + 1) >> 1;
 
-/** Integers a row: the key, then its weights. */
-const ROW = PACKED + 1;
-
-/** Weights of all channels by key. */
+/**
+ * Weights of all channels by key. Most keys share their weights with others, the rare ones aside: each set of weights is kept once, the
+ * commonest first, so that what is looked up most fits into the processor's cache.
+ */
 export class ChannelTable {
   private readonly places: KeyPlaces;
-  /** A row for each place; the first is no place's and weighs nothing. */
+  /** Two integers a place: its key and where in `sets` its weights stand. */
   private readonly rows: Int32Array;
+  /** `PACKED` integers a set; the first weighs nothing. */
+  private readonly sets: Int32Array;
 
   constructor(weights: SparseWeights) {
     const { keys } = weights;
     this.places = new KeyPlaces(keys);
-    this.rows = new Int32Array((this.places.count + 1) * ROW);
-    for (let at = 0; at < this.rows.length; at += ROW) this.rows[at] = NO_KEY;
-    keys.forEach((key, row) => {
-      const at = (this.places.of(key) + 1) * ROW;
-      this.rows[at] = key;
-      this.fill(at + 1, weights, row);
+    this.rows = new Int32Array(this.places.count * 2);
+    for (let at = 0; at < this.rows.length; at += 2) this.rows[at] = NO_KEY;
+    const sets = distinctSets(weights);
+    this.sets = new Int32Array((sets.length + 1) * PACKED);
+    sets.forEach(({ packed, rows }, index) => {
+      const at = (index + 1) * PACKED;
+      this.sets.set(packed, at);
+      for (const row of rows) {
+        const key = keys[row]!;
+        this.rows.set([key, at], this.places.of(key) * 2);
+      }
     });
-  }
-
-  private fill(at: number, { first, channel, value }: SparseWeights, row: number): void {
-    for (let k = first[row]!; k < first[row + 1]!; k++) {
-      const c = channel[k]!;
-      this.rows[at + (c >> 1)]! += (c & 1) === 0 ? value[k]! : value[k]! * 0x10000;
-    }
   }
 
   /** Writes what the first `count` of `keys` weigh together as packed sums to `at`. */
   sum(keys: Int32Array, count: number, sums: Int32Array, at: number): void {
-    const { rows } = this;
+    const { sets } = this;
     let [a, b, c, d, e] = [0, 0, 0, 0, 0];
     for (let k = 0; k < count; k++) {
-      const row = this.rowOf(keys[k]!);
-      a = (a + rows[row + 1]!) | 0;
-      b = (b + rows[row + 2]!) | 0;
-      c = (c + rows[row + 3]!) | 0;
-      d = (d + rows[row + 4]!) | 0;
-      e = (e + rows[row + 5]!) | 0;
+      const set = this.setOf(keys[k]!);
+      a = (a + sets[set]!) | 0;
+      b = (b + sets[set + 1]!) | 0;
+      c = (c + sets[set + 2]!) | 0;
+      d = (d + sets[set + 3]!) | 0;
+      e = (e + sets[set + 4]!) | 0;
     }
     sums[at] = a;
     sums[at + 1] = b;
@@ -55,16 +55,40 @@ export class ChannelTable {
     sums[at + 4] = e;
   }
 
-  /** The row of a key, or the first row: without a branch, as half of all keys are in the table and half are not. */
-  private rowOf(key: number): number {
-    const at = ((this.places.of(key) + 1) * ROW) | 0;
-    const differs = this.rows[at]! ^ key;
-    return at & ~((differs | -differs) >> 31);
+  /** Where a key's weights stand: without a branch, as half of all keys are in the table and half are not. */
+  private setOf(key: number): number {
+    const { rows } = this;
+    const at = this.places.of(key) * 2;
+    const differs = rows[at]! ^ key;
+    return rows[at + 1]! & ~((differs | -differs) >> 31);
   }
 }
 
-/** Of rows without a key. */
+/** Of places without a key. */
 const NO_KEY = -2;
+
+/** A set of weights and the rows of the keys that have it. */
+interface WeightSet {
+  readonly packed: Int32Array;
+  readonly rows: number[];
+}
+
+/** The sets of weights, those of most keys first. */
+function distinctSets({ keys, first, channel, value }: SparseWeights): WeightSet[] {
+  const sets = new Map<string, WeightSet>();
+  for (let row = 0; row < keys.length; row++) {
+    const packed = new Int32Array(PACKED);
+    for (let k = first[row]!; k < first[row + 1]!; k++) {
+      const c = channel[k]!;
+      packed[c >> 1]! += (c & 1) === 0 ? value[k]! : value[k]! * 0x10000;
+    }
+    const name = packed.join();
+    const set = sets.get(name);
+    if (set) set.rows.push(row);
+    else sets.set(name, { packed, rows: [row] });
+  }
+  return [...sets.values()].sort((a, b) => b.rows.length - a.rows.length);
+}
 
 /** Adds the packed sums at `from` to those at `to`. */
 export function addSums(of: Int32Array, from: number, sums: Int32Array, to: number): void {

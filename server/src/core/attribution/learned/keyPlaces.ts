@@ -15,7 +15,7 @@ export class KeyPlaces {
 
   constructor(keys: Int32Array) {
     let bits = 4;
-    while (1 << bits < keys.length * 1.3) bits++;
+    while (1 << bits < keys.length * 1.08) bits++;
     const buckets = new Buckets(keys, (1 << (bits - 2)) - 1);
     let factors = factorsFor(buckets, bits);
     while (!factors) factors = factorsFor(buckets, ++bits);

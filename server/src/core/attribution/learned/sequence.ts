@@ -2,6 +2,7 @@ import type { ParagraphText } from '../../paragraph.ts';
 import { classOf, UPPER } from '../../text/characters.ts';
 import { hashOf } from '../../text/codes.ts';
 import { ADDRESS, CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, TERMINATOR, WORD } from '../../text/tokens.ts';
+import { type Vocabulary, WordFacts } from '../../text/vocabulary.ts';
 import { CLASS, wordClass } from './wordClasses.ts';
 
 /** Where a token stands to the double quotation marks of its paragraph. */
@@ -36,6 +37,30 @@ const newSequence = (tokens: number, runs: number): Sequence => ({
   sentence: new Int32Array(tokens),
 });
 
+/** What the model knows of each word. */
+class Spellings extends WordFacts {
+  hashes = new Int32Array(0);
+  /** What class it is of, if it is a word. */
+  classes = new Uint8Array(0);
+
+  protected override reserve(count: number): void {
+    if (this.hashes.length >= count) return;
+    const { hashes, classes } = this;
+    this.hashes = new Int32Array(count * 2);
+    this.classes = new Uint8Array(count * 2);
+    this.hashes.set(hashes);
+    this.classes.set(classes);
+  }
+
+  protected override learn(word: number, { units, starts }: Vocabulary): void {
+    const hash = hashOf(units, starts[word]!, starts[word + 1]!);
+    this.hashes[word] = hash;
+    this.classes[word] = wordClass(hash) || shapeOf(units, starts[word]!, starts[word + 1]!);
+  }
+}
+
+const spellings = new Spellings();
+
 /** `done`, if given, is a sequence that nobody needs any more: it is written over, or a larger one is made. */
 export function encode(p: ParagraphText, done?: Sequence): Sequence {
   const { tokens, runs } = p;
@@ -48,28 +73,32 @@ export function encode(p: ParagraphText, done?: Sequence): Sequence {
   runs.forEach((run, r) => {
     if (!run.nested && !run.style.startsWith('single')) markRun(p, out, run, r);
   });
+  spellings.knowAll(p.vocabulary);
   let sentence = 0;
   for (let i = 0; i < n; i++) {
     while (sentence + 1 < p.sentences.length && p.sentences[sentence + 1]!.start <= tokens.start[i]!) sentence++;
     out.sentence[i] = sentence;
-    const hash = hashOf(p.codes, tokens.start[i]!, tokens.end[i]!);
-    const type = classify(p.codes, tokens.kind[i]!, tokens.start[i]!, tokens.end[i]!, hash, out.quote[i]!);
+    const kind = tokens.kind[i]!;
+    const word = p.words[i]!;
+    const type =
+      kind === WORD
+        ? spellings.classes[word]!
+        : classOfOther(p.codes, kind, tokens.start[i]!, tokens.end[i]!, out.quote[i]!);
     out.class[i] = type;
-    out.word[i] = tokens.kind[i] === WORD || tokens.kind[i] === CLITIC || type === CLASS.other ? hash : type;
+    out.word[i] = kind === WORD || kind === CLITIC || type === CLASS.other ? spellings.hashes[word]! : type;
   }
   return out;
 }
 
-function classify(codes: Uint16Array, kind: number, start: number, end: number, hash: number, quote: number): number {
+/** The class of a word of no closed class. */
+function shapeOf(codes: Uint16Array, start: number, end: number): number {
+  if (classOf(codes[start]!) !== UPPER) return endingOf(codes, start, end);
+  return end - start > 1 && classOf(codes[start + 1]!) === UPPER ? CLASS.upper : CLASS.capital;
+}
+
+/** The class of a token that is no word. */
+function classOfOther(codes: Uint16Array, kind: number, start: number, end: number, quote: number): number {
   switch (kind) {
-    case WORD: {
-      const closed = wordClass(hash);
-      if (closed !== 0) return closed;
-      if (classOf(codes[start]!) === UPPER) {
-        return end - start > 1 && classOf(codes[start + 1]!) === UPPER ? CLASS.upper : CLASS.capital;
-      }
-      return endingOf(codes, start, end);
-    }
     case CLITIC:
       return (codes[end - 1]! | 32) === 0x73 ? CLASS.possessive : CLASS.contraction;
     case NUMBER:
