@@ -1,9 +1,8 @@
 import {
   CUE_FEATURES,
+  cueFeatures,
   FIRST_LOOK,
-  firstCueFeatures,
   mayHeadCue,
-  otherCueFeatures,
   wordKey,
 } from '../../server/src/core/attribution/learned/cueFeatures.ts';
 import { UNIT } from '../../server/src/core/attribution/learned/decoder.ts';
@@ -77,8 +76,7 @@ function features(
     const heads = new Set(p.gold.map(t => t.head));
     for (let i = 0; i < p.sequence.count; i++) {
       if (!mayHead(p.sequence, i)) continue;
-      firstCueFeatures(p.sequence, i, keys);
-      otherCueFeatures(p.sequence, i, keys);
+      cueFeatures(p.sequence, i, keys);
       for (const key of keys) countKey(counts, key);
       rows.set(keys, n * CUE_FEATURES);
       isHead[n++] = heads.has(i) ? 1 : 0;

@@ -20,6 +20,8 @@ import {
   pairFeatures,
   readSetting,
   separators,
+  TRIPLE_FEATURES,
+  tripleFeatures,
   WORD_FEATURES,
   wordFeatures,
 } from '../../server/src/core/attribution/learned/spanFeatures.ts';
@@ -44,7 +46,13 @@ export interface SpanOptions {
 export const SPAN_OPTIONS: SpanOptions = { epochs: 3, rate: 0.05, l1: 8, least: 8, candidate: -2.5 };
 
 export const FEATURES =
-  CLASS_FEATURES + WORD_FEATURES + DISTANCE_FEATURES + BETWEEN_FEATURES + PAIR_FEATURES + BORDER_FEATURES;
+  CLASS_FEATURES +
+  WORD_FEATURES +
+  TRIPLE_FEATURES +
+  DISTANCE_FEATURES +
+  BETWEEN_FEATURES +
+  PAIR_FEATURES +
+  BORDER_FEATURES;
 
 interface Example {
   readonly rows: Int32Array;
@@ -160,6 +168,7 @@ function exampleAt(p: TrainParagraph, head: number, likely: Uint8Array, gold: Go
     const distance = distanceOf(t - window.head);
     n = classFeatures(s, i, side, rows, n);
     n = wordFeatures(s, i, side, rows, n);
+    n = tripleFeatures(s, i, side, rows, n);
     n = distanceFeatures(distance, setting, rows, n);
     n = betweenFeatures(betweenContext(s, i, between[t]!, setting), setting, rows, n);
     n = pairFeatures(s, i, distance, between[t]!, rows, n);

@@ -1,4 +1,5 @@
 import { KeyPlaces } from './keyPlaces.ts';
+import { KEY_BITS } from './keys.ts';
 import type { SparseWeights } from './keyTable.ts';
 import { CHANNELS } from './lattice.ts';
 
@@ -8,45 +9,66 @@ import { CHANNELS } from './lattice.ts';
  */
 export const PACKED = (CHANNELS + 1) >> 1;
 
+/** What of a row is left beside the key. */
+const SET_BITS = 32 - KEY_BITS;
+const SET_MASK = (1 << SET_BITS) - 1;
+/** Stands in a row for a set whose number does not fit. */
+const RARE = SET_MASK;
+
 /**
- * Weights of all channels by key. Most keys share their weights with others, the rare ones aside: each set of weights is kept once, the
- * commonest first, so that what is looked up most fits into the processor's cache.
+ * Weights of all channels by key. Most keys share their weights with others: each set of weights is kept once and has a
+ * number, the commonest first, so that what is looked up most fits into the processor's cache.
  */
 export class ChannelTable {
   private readonly places: KeyPlaces;
-  /** Two integers a place: its key and where in `sets` its weights stand. */
+  /** The key and the set of each place in one number. Free places have the set that weighs nothing. */
   private readonly rows: Int32Array;
-  /** `PACKED` integers a set; the first weighs nothing. */
+  /** The sets of all places, for the rows that can't hold theirs. */
+  private readonly rare: Uint16Array;
+  /** `PACKED` integers a set; set 0 weighs nothing. */
   private readonly sets: Int32Array;
 
   constructor(weights: SparseWeights) {
     const { keys } = weights;
     this.places = new KeyPlaces(keys);
-    this.rows = new Int32Array(this.places.count * 2);
-    for (let at = 0; at < this.rows.length; at += 2) this.rows[at] = NO_KEY;
+    this.rows = new Int32Array(this.places.count);
+    this.rare = new Uint16Array(this.places.count);
     const sets = distinctSets(weights);
     this.sets = new Int32Array((sets.length + 1) * PACKED);
     sets.forEach(({ packed, rows }, index) => {
-      const at = (index + 1) * PACKED;
-      this.sets.set(packed, at);
+      this.sets.set(packed, (index + 1) * PACKED);
       for (const row of rows) {
-        const key = keys[row]!;
-        this.rows.set([key, at], this.places.of(key) * 2);
+        const place = this.places.of(keys[row]!);
+        this.rare[place] = index + 1;
+        this.rows[place] = (keys[row]! << SET_BITS) | Math.min(index + 1, RARE);
       }
     });
   }
 
-  /** Writes what the first `count` of `keys` weigh together as packed sums to `at`. */
-  sum(keys: Int32Array, count: number, sums: Int32Array, at: number): void {
-    const { sets } = this;
-    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+  /** The set of a key, 0 if it weighs nothing: found without a branch, as half of all keys are in the table and half are not. */
+  setOf(key: number): number {
+    const place = this.places.of(key);
+    const row = this.rows[place]!;
+    const differs = (row >>> SET_BITS) ^ key;
+    const set = row & SET_MASK & ~((differs | -differs) >> 31);
+    return set === RARE ? this.rare[place]! : set;
+  }
+
+  /** Writes what the first `count` of `sets` weigh together as packed sums to `at`. */
+  sum(sets: Int32Array, count: number, sums: Int32Array, at: number): void {
+    const weights = this.sets;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
     for (let k = 0; k < count; k++) {
-      const set = this.setOf(keys[k]!);
-      a = (a + sets[set]!) | 0;
-      b = (b + sets[set + 1]!) | 0;
-      c = (c + sets[set + 2]!) | 0;
-      d = (d + sets[set + 3]!) | 0;
-      e = (e + sets[set + 4]!) | 0;
+      const from = sets[k]! * PACKED;
+      a = (a + weights[from]!) | 0;
+      b = (b + weights[from + 1]!) | 0;
+      c = (c + weights[from + 2]!) | 0;
+      d = (d + weights[from + 3]!) | 0;
+      e = (e + weights[from + 4]!) | 0;
     }
     sums[at] = a;
     sums[at + 1] = b;
@@ -55,17 +77,11 @@ export class ChannelTable {
     sums[at + 4] = e;
   }
 
-  /** Where a key's weights stand: without a branch, as half of all keys are in the table and half are not. */
-  private setOf(key: number): number {
-    const { rows } = this;
-    const at = this.places.of(key) * 2;
-    const differs = rows[at]! ^ key;
-    return rows[at + 1]! & ~((differs | -differs) >> 31);
+  /** Puts the sets of the first `count` of `keys` in their place. */
+  findSets(keys: Int32Array, count: number): void {
+    for (let k = 0; k < count; k++) keys[k] = this.setOf(keys[k]!);
   }
 }
-
-/** Of places without a key. */
-const NO_KEY = -2;
 
 /** A set of weights and the rows of the keys that have it. */
 interface WeightSet {
@@ -88,11 +104,6 @@ function distinctSets({ keys, first, channel, value }: SparseWeights): WeightSet
     else sets.set(name, { packed, rows: [row] });
   }
   return [...sets.values()].sort((a, b) => b.rows.length - a.rows.length);
-}
-
-/** Adds the packed sums at `from` to those at `to`. */
-export function addSums(of: Int32Array, from: number, sums: Int32Array, to: number): void {
-  for (let k = 0; k < PACKED; k++) sums[to + k]! += of[from + k]!;
 }
 
 /** Writes packed sums, one integer of each channel pair, as one number a channel. */

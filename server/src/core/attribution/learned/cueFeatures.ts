@@ -49,33 +49,53 @@ const word = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? CLASS.
 const type = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? CLASS.edge : s.class[i]!);
 const quote = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? 0 : s.quote[i]!);
 
-/** The first so many features already tell most tokens that head no cue. */
-export const FIRST_LOOK = 8;
-export const CUE_FEATURES = 34;
+/** Where the words stand, from a token on, that tell by themselves whether it heads a cue. */
+export const WORDS_OF_CUE = [0, -1, 1, -2, 2, -3, 3] as const;
+const TEMPLATES = [1, 8, 9, 10, 11, 12, 13] as const;
+
+/** Key of what one of them says; `place` as in `WORDS_OF_CUE`. */
+export const wordOfCue = (place: number, word: number): number => key(TEMPLATES[place]!, word);
 
 /** The key by which a model knows a word. */
-export const wordKey = (s: Sequence, i: number): number => key(1, s.word[i]!);
+export const wordKey = (s: Sequence, i: number): number => wordOfCue(0, s.word[i]!);
 
-/** Keys of the features that say whether token `i` heads a cue: the first `FIRST_LOOK`. */
-export function firstCueFeatures(s: Sequence, i: number, out: Int32Array): void {
+/** The first so many features already tell most tokens that head no cue: two words and what stands next to them. */
+export const FIRST_LOOK = 8;
+export const FIRST_WORDS = 2;
+export const CUE_FEATURES = 34;
+/** Where the features that single words are stand among all: the keys before are those of the first look. */
+const OTHER_WORDS = FIRST_LOOK;
+/** Features that are no single words: from here to the end, and between the first two words. */
+export const OTHER_JOINT = OTHER_WORDS + WORDS_OF_CUE.length - FIRST_WORDS;
+
+/** Keys of all features that say whether token `i` heads a cue. */
+export function cueFeatures(s: Sequence, i: number, out: Int32Array): void {
+  out[0] = wordOfCue(0, word(s, i));
+  firstJoint(s, i, out);
+  out[FIRST_LOOK - 1] = wordOfCue(1, word(s, i - 1));
+  for (let place = FIRST_WORDS; place < WORDS_OF_CUE.length; place++)
+    out[OTHER_WORDS + place - FIRST_WORDS] = wordOfCue(place, word(s, i + WORDS_OF_CUE[place]!));
+  otherJoint(s, i, out);
+}
+
+/** Keys of the first look that are no single words, from 1 to `FIRST_LOOK - 2`. */
+export function firstJoint(s: Sequence, i: number, out: Int32Array): void {
   const w = word(s, i);
   const c = type(s, i);
   const w1 = word(s, i - 1);
   const v1 = word(s, i + 1);
   const c1 = type(s, i - 1);
   const d1 = type(s, i + 1);
-  out[0] = wordKey(s, i);
   out[1] = key3(2, c, c1, d1);
   out[2] = key2(3, c, w1);
   out[3] = key2(4, c, v1);
   out[4] = key2(5, w, w1);
   out[5] = key2(6, w, v1);
   out[6] = key3(7, w, c1, d1);
-  out[7] = key(8, w1);
 }
 
-/** The features from `FIRST_LOOK` to `CUE_FEATURES`. */
-export function otherCueFeatures(s: Sequence, i: number, out: Int32Array): void {
+/** The other keys that are no single words, from `OTHER_JOINT` to `CUE_FEATURES`. */
+export function otherJoint(s: Sequence, i: number, out: Int32Array): void {
   const w = word(s, i);
   const w1 = word(s, i - 1);
   const w2 = word(s, i - 2);
@@ -88,12 +108,7 @@ export function otherCueFeatures(s: Sequence, i: number, out: Int32Array): void 
   const d2 = type(s, i + 2);
   const q = quote(s, i);
   const around = gapToRun(s, i, -1) * 16 + gapToRun(s, i, 1);
-  let n = FIRST_LOOK;
-  out[n++] = key(9, v1);
-  out[n++] = key(10, w2);
-  out[n++] = key(11, v2);
-  out[n++] = key(12, word(s, i - 3));
-  out[n++] = key(13, word(s, i + 3));
+  let n = OTHER_JOINT;
   out[n++] = key3(14, w, w1, w2);
   out[n++] = key3(15, w, v1, v2);
   out[n++] = key3(16, w, w1, v1);

@@ -1,4 +1,4 @@
-/** Multipliers tried for one bucket before all start again with twice the room. */
+/** Factors tried for one bucket before all start again with twice the room. */
 const TRIES = 5000;
 
 /**
@@ -10,8 +10,8 @@ export class KeyPlaces {
   readonly count: number;
   private readonly shift: number;
   private readonly mask: number;
-  /** For each bucket of keys the factor that spreads them to places of their own. */
-  private readonly factors: Int32Array;
+  /** For each bucket of keys the number of the factor that spreads them to places of their own. */
+  private readonly factors: Uint16Array;
 
   constructor(keys: Int32Array) {
     let bits = 4;
@@ -26,9 +26,12 @@ export class KeyPlaces {
   }
 
   of(key: number): number {
-    return Math.imul(key, this.factors[key & this.mask]!) >>> this.shift;
+    return Math.imul(key, factorOf(this.factors[key & this.mask]!)) >>> this.shift;
   }
 }
+
+/** The n-th factor: numbers take up half the room of the factors themselves. */
+const factorOf = (n: number): number => (Math.imul(n, 0x915f77f5) + 0x9e3779b1) | 1;
 
 /** Keys by their lowest bits. */
 class Buckets {
@@ -60,17 +63,13 @@ class Buckets {
 }
 
 /** Fills the fullest buckets first, while there is room; null if some bucket finds none. */
-function factorsFor(buckets: Buckets, bits: number): Int32Array | null {
-  const factors = new Int32Array(buckets.mask + 1);
+function factorsFor(buckets: Buckets, bits: number): Uint16Array | null {
+  const factors = new Uint16Array(buckets.mask + 1);
   const taken = new Uint8Array(1 << bits);
   for (const b of buckets.fullestFirst()) {
-    let factor = 0x9e3779b1 | 0;
-    let tries = 0;
-    while (!takePlaces(buckets, b, factor, 32 - bits, taken)) {
-      factor = (Math.imul(factor, 0x915f77f5) + 2) | 1;
-      if (++tries === TRIES) return null;
-    }
-    factors[b] = factor;
+    let n = 0;
+    while (!takePlaces(buckets, b, factorOf(n), 32 - bits, taken)) if (++n === TRIES) return null;
+    factors[b] = n;
   }
   return factors;
 }

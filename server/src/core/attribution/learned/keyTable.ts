@@ -24,16 +24,17 @@ export class KeyTable {
     });
   }
 
+  /** What a key weighs: without a branch, as half of all keys are in the table and half are not. */
+  of(key: number): number {
+    const row = this.rows[this.places.of(key)]!;
+    const differs = (row >> 8) ^ key;
+    return ((row & 255) - 128) & ~((differs | -differs) >> 31);
+  }
+
   /** What the keys from `from` to `to` (exclusive) weigh together. */
   sum(keys: Int32Array, from: number, to: number): number {
-    const { places, rows } = this;
     let sum = 0;
-    for (let k = from; k < to; k++) {
-      const key = keys[k]!;
-      const row = rows[places.of(key)]!;
-      const differs = (row >> 8) ^ key;
-      sum += ((row & 255) - 128) & ~((differs | -differs) >> 31);
-    }
+    for (let k = from; k < to; k++) sum += this.of(keys[k]!);
     return sum;
   }
 }

@@ -3,7 +3,7 @@ import { classOf, UPPER } from '../../text/characters.ts';
 import { hashOf } from '../../text/codes.ts';
 import { ADDRESS, CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, TERMINATOR, WORD } from '../../text/tokens.ts';
 import { type Vocabulary, WordFacts } from '../../text/vocabulary.ts';
-import { CLASS, wordClass } from './wordClasses.ts';
+import { CLASS, CLASSES, wordClass } from './wordClasses.ts';
 
 /** Where a token stands to the double quotation marks of its paragraph. */
 export const OUTSIDE = 0;
@@ -14,8 +14,11 @@ export const CLOSER = 3;
 /** One paragraph as the models see it: parallel arrays over its tokens. */
 export interface Sequence {
   count: number;
+  vocabulary: Vocabulary;
   /** Hash of the word in lower case, of the class for marks and numbers. */
   readonly word: Int32Array;
+  /** What `word` was made of: the word's number in the vocabulary behind `CLASSES`, or the class. */
+  readonly entry: Int32Array;
   readonly class: Uint8Array;
   readonly quote: Uint8Array;
   /** Outermost double-marked run of each token, -1 outside. */
@@ -26,9 +29,11 @@ export interface Sequence {
   readonly sentence: Int32Array;
 }
 
-const newSequence = (tokens: number, runs: number): Sequence => ({
+const newSequence = (tokens: number, runs: number, words: Vocabulary): Sequence => ({
   count: 0,
+  vocabulary: words,
   word: new Int32Array(tokens),
+  entry: new Int32Array(tokens),
   class: new Uint8Array(tokens),
   quote: new Uint8Array(tokens),
   run: new Int32Array(tokens),
@@ -65,9 +70,10 @@ const spellings = new Spellings();
 export function encode(p: ParagraphText, done?: Sequence): Sequence {
   const { tokens, runs } = p;
   const n = tokens.count;
-  let out = done ?? newSequence(n, runs.length);
-  if (out.word.length < n || out.runStart.length < runs.length) out = newSequence(n * 2, runs.length * 2);
+  let out = done ?? newSequence(n, runs.length, p.vocabulary);
+  if (out.word.length < n || out.runStart.length < runs.length) out = newSequence(n * 2, runs.length * 2, p.vocabulary);
   out.count = n;
+  out.vocabulary = p.vocabulary;
   out.quote.fill(OUTSIDE, 0, n);
   out.run.fill(-1, 0, n);
   runs.forEach((run, r) => {
@@ -85,7 +91,9 @@ export function encode(p: ParagraphText, done?: Sequence): Sequence {
         ? spellings.classes[word]!
         : classOfOther(p.codes, kind, tokens.start[i]!, tokens.end[i]!, out.quote[i]!);
     out.class[i] = type;
-    out.word[i] = kind === WORD || kind === CLITIC || type === CLASS.other ? spellings.hashes[word]! : type;
+    const spelt = kind === WORD || kind === CLITIC || type === CLASS.other;
+    out.word[i] = spelt ? spellings.hashes[word]! : type;
+    out.entry[i] = spelt ? CLASSES + word : type;
   }
   return out;
 }

@@ -8,51 +8,73 @@ export const BEFORE = 0;
 export const AFTER = 1;
 export const HEAD = 2;
 
-const word = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? CLASS.edge : s.word[i]!);
-const type = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? CLASS.edge : s.class[i]!);
+export const word = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? CLASS.edge : s.word[i]!);
+export const type = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? CLASS.edge : s.class[i]!);
 const quote = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? 0 : s.quote[i]!);
 
-const quotes = (s: Sequence, i: number): number => quote(s, i - 1) * 16 + quote(s, i) * 4 + quote(s, i + 1);
+export const quotes = (s: Sequence, i: number): number => quote(s, i - 1) * 16 + quote(s, i) * 4 + quote(s, i + 1);
 
 /** 1: the sentence starts at the token, 2: it ends there. */
-const borders = (s: Sequence, i: number): number =>
+export const borders = (s: Sequence, i: number): number =>
   (i === 0 || s.sentence[i - 1] !== s.sentence[i] ? 1 : 0) +
   (i + 1 === s.count || s.sentence[i + 1] !== s.sentence[i] ? 2 : 0);
 
-export const CLASS_FEATURES = 8;
-
-/** The classes and marks that `classFeatures` looks at, in one number. */
-export const classContext = (s: Sequence, i: number, side: number): number =>
-  ((((side * 64 + type(s, i - 1)) * 64 + type(s, i)) * 64 + type(s, i + 1)) * 64 + quotes(s, i)) * 4 + borders(s, i);
+/** Quotation marks about a token, in numbers below `QUOTES`, and sentence borders beside it, below `BORDERS`. */
+export const QUOTES = 64;
+export const BORDERS = 4;
 
 /** Keys of what the classes of a token and its neighbours say whatever the cue is, but for the side of it they are on. */
+export const anyClass = (side: number): number => key(100 + side, 0);
+export const oneClass = (side: number, c: number): number => key(118 + side, c);
+export const leftClasses = (side: number, before: number, c: number): number => key2(121 + side, before, c);
+export const rightClasses = (side: number, c: number, behind: number): number => key2(124 + side, c, behind);
+export const threeClasses = (side: number, before: number, c: number, behind: number): number =>
+  key3(127 + side, c, before, behind);
+export const marksAbout = (side: number, marks: number): number => key(136 + side, marks);
+export const marksAndClasses = (side: number, marks: number, before: number, behind: number): number =>
+  key3(139 + side, marks, before, behind);
+export const marksAndBorders = (side: number, marks: number, border: number): number => key2(142 + side, border, marks);
+
+export const CLASS_FEATURES = 8;
+
+/** All of them. */
 export function classFeatures(s: Sequence, i: number, side: number, out: Int32Array, n: number): number {
-  const c0 = type(s, i);
-  const c1 = type(s, i - 1);
-  const d1 = type(s, i + 1);
-  const q = quotes(s, i);
-  const t = 100 + side;
-  out[n++] = key(t, 0);
-  out[n++] = key(t + 18, c0);
-  out[n++] = key2(t + 21, c1, c0);
-  out[n++] = key2(t + 24, c0, d1);
-  out[n++] = key3(t + 27, c0, c1, d1);
-  out[n++] = key(t + 36, q);
-  out[n++] = key3(t + 39, q, c1, d1);
-  out[n++] = key2(t + 42, borders(s, i), q);
+  const c = type(s, i);
+  const before = type(s, i - 1);
+  const behind = type(s, i + 1);
+  const marks = quotes(s, i);
+  out[n++] = anyClass(side);
+  out[n++] = oneClass(side, c);
+  out[n++] = leftClasses(side, before, c);
+  out[n++] = rightClasses(side, c, behind);
+  out[n++] = threeClasses(side, before, c, behind);
+  out[n++] = marksAbout(side, marks);
+  out[n++] = marksAndClasses(side, marks, before, behind);
+  out[n++] = marksAndBorders(side, marks, borders(s, i));
   return n;
 }
 
-export const WORD_FEATURES = 7;
+/** Where the words stand, from the token on, of which `nearWord` tells. */
+export const NEAR = [0, -1, 1, -2, 2] as const;
 
-/** Keys of what the words about a token say whatever the cue is, but for the side of it they are on. */
+/** Key of what one of the words about a token says whatever the cue is, but for the side of it they are on; `place` as in `NEAR`. */
+export const nearWord = (side: number, place: number, word: number): number => key(103 + side + 3 * place, word);
+
+export const WORD_FEATURES = NEAR.length;
+
+/** Keys of what all of them say. */
 export function wordFeatures(s: Sequence, i: number, side: number, out: Int32Array, n: number): number {
+  NEAR.forEach((step, place) => {
+    out[n++] = nearWord(side, place, word(s, i + step));
+  });
+  return n;
+}
+
+export const TRIPLE_FEATURES = 2;
+
+/** Keys of what the classes of the two tokens before and behind say. */
+export function tripleFeatures(s: Sequence, i: number, side: number, out: Int32Array, n: number): number {
   const t = 100 + side;
-  out[n++] = key(t + 3, word(s, i));
-  out[n++] = key(t + 6, word(s, i - 1));
-  out[n++] = key(t + 9, word(s, i + 1));
-  out[n++] = key(t + 12, word(s, i - 2));
-  out[n++] = key(t + 15, word(s, i + 2));
   out[n++] = key3(t + 30, type(s, i - 2), type(s, i - 1), type(s, i));
   out[n++] = key3(t + 33, type(s, i + 1), type(s, i + 2), type(s, i));
   return n;
@@ -124,7 +146,16 @@ export function betweenFeatures(context: number, setting: Setting, out: Int32Arr
   return n;
 }
 
-export const PAIR_FEATURES = 5;
+/** Key of what a token's word says at a distance from a cue. */
+export const distantWord = (distance: number, word: number): number => key2(220, distance, word);
+
+/** Where the words stand, from the token on, of which `partedWord` tells. */
+export const PARTED = [0, -1, 1] as const;
+
+/** Key of what one of these words says in view of what stands between the token and the cue; `place` as in `PARTED`. */
+export const partedWord = (place: number, between: number, word: number): number => key2(221 + place, between, word);
+
+export const PAIR_FEATURES = 2 + PARTED.length;
 
 /** Keys of what a token says in view of a cue. */
 export function pairFeatures(
@@ -135,14 +166,16 @@ export function pairFeatures(
   out: Int32Array,
   n: number,
 ): number {
-  const w0 = word(s, i);
-  out[n++] = key2(220, distance, w0);
-  out[n++] = key2(221, between, w0);
-  out[n++] = key2(222, between, word(s, i - 1));
-  out[n++] = key2(223, between, word(s, i + 1));
-  out[n++] = key2(224, between, type(s, i - 1) * 64 + type(s, i));
+  out[n++] = distantWord(distance, word(s, i));
+  PARTED.forEach((step, place) => {
+    out[n++] = partedWord(place, between, word(s, i + step));
+  });
+  out[n++] = partedClasses(between, type(s, i - 1), type(s, i));
   return n;
 }
+
+export const partedClasses = (between: number, before: number, c: number): number =>
+  key2(224, between, before * 64 + c);
 
 export const BORDER_FEATURES = 3;
 

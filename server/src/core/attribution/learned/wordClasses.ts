@@ -57,6 +57,9 @@ export const CLASS = {
   it: 52,
 } as const;
 
+/** Classes are numbers below this. */
+export const CLASSES = 64;
+
 const LISTS: readonly (readonly [number, string])[] = [
   [CLASS.determiner, 'the a an this these those another such'],
   [CLASS.possessivePronoun, 'his her its their my our your'],
