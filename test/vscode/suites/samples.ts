@@ -1,4 +1,4 @@
-import { type TextEditor, window, workspace } from 'vscode';
+import { type TextEditor, Uri, window, workspace } from 'vscode';
 import { equal, ok } from './assert.ts';
 import { decorated, outline, problemOf, problems, replace, ruleOf } from './desk.ts';
 import type { Suite } from './runner.ts';
@@ -39,6 +39,15 @@ export const samples: Suite = {
       await problemOf(editor.document, 'repeated-word');
       await replace(editor, ' the the ', ' the ');
       await problems(editor.document, found => found.length === 0);
+    },
+    'follow a copydesk.json that comes and goes beside them': async () => {
+      const { document } = await openSample('harbour-vote.txt');
+      await problemOf(document, 'lost-apostrophe');
+      const file = Uri.joinPath(document.uri, '../copydesk.json');
+      await workspace.fs.writeFile(file, new TextEncoder().encode('{ "rules": { "lost-apostrophe": "off" } }'));
+      await problems(document, found => found.length > 0 && found.every(each => ruleOf(each) !== 'lost-apostrophe'));
+      await workspace.fs.delete(file);
+      await problemOf(document, 'lost-apostrophe');
     },
   },
 };
