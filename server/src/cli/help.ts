@@ -57,7 +57,8 @@ Exit status: 0, or 2 if a PATH could not be read or written.
 `,
   export: `Usage: copydesk export PATH... --format FORMAT --out DIR
 
-Writes one file an article into DIR. A file is replaced only when its new content is safely on the disk.
+Writes one file an article into DIR, as the annotator has decided: NAME.anno.json beside NAME.txt is obeyed. A file is
+replaced only when its new content is safely on the disk.
 
 Options:
   -f, --format FORMAT   json            the whole article; offsets in UTF-16 code units      NAME.json
@@ -69,6 +70,7 @@ Options:
                         csv             a table of quotations, for spreadsheets              NAME.csv
                         web-annotation  W3C annotation collection                            NAME.jsonld
   -o, --out DIR         where to write; made if it does not exist
+      --only-decided    only what an annotator has decided, nothing that is proposed
   -r, --rule ID=LEVEL   as for check, for the problems in json
   -s, --style STYLE     as for check
 

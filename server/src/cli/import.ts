@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Annotation } from '../annotations/model.ts';
 import { readSidecar } from '../annotations/readSidecar.ts';
 import { annotationsOf, emptySidecar, put, type Sidecar, writeSidecar } from '../annotations/sidecar.ts';
+import { sidecarName } from '../annotations/sidecarName.ts';
 import type { Imported } from '../formats/imported.ts';
 import { readBrat } from '../formats/readBrat.ts';
 import { readCitron } from '../formats/readCitron.ts';
@@ -13,9 +14,8 @@ import { importedAnnotations } from './importedAnnotations.ts';
 import type { Wanted } from './inputFiles.ts';
 import { oneOf, parse } from './options.ts';
 import { outputFolder } from './outputFolder.ts';
-import { isFileError, reasonOf } from './reason.ts';
 import { replaceFile } from './replaceFile.ts';
-import { NotText, readSeedText } from './seedText.ts';
+import { textOf } from './seedText.ts';
 
 interface Import {
   readonly wanted: Wanted;
@@ -64,17 +64,6 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   return fine ? EXIT.fine : EXIT.failed;
 }
 
-/** Text of another file than the one that is worked on; the messages of errors name it. */
-function textOf(file: string, shown: string): string {
-  try {
-    return readSeedText(file).text;
-  } catch (error) {
-    if (error instanceof NotText) throw new NotText(`${shown}: ${error.message}`);
-    if (isFileError(error)) throw new NotText(`${shown}: ${reasonOf(error)}`);
-    throw error;
-  }
-}
-
 /** The sidecars in a folder. What is in one already stays as it is. */
 class Sidecars {
   readonly #folder: string;
@@ -114,7 +103,7 @@ class Sidecars {
 }
 
 /** The first is of whoever comes first, the other of a second reader. */
-function sidecarNames({ name, reader }: AnnotatedText): string[] {
-  const stem = path.parse(name).name;
-  return [`${stem}.anno.json`, ...(reader === null ? [] : [`${stem}.${reader}.anno.json`])];
-}
+const sidecarNames = ({ name, reader }: AnnotatedText): string[] => [
+  sidecarName(name),
+  ...(reader === null ? [] : [sidecarName(name, reader)]),
+];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isFileError, reasonOf } from './reason.ts';
 
 /** A file that holds no text that we can read; the message says why and what to do. */
 export class NotText extends Error {}
@@ -43,3 +44,14 @@ function firstInvalid(bytes: Buffer, text: string): number | null {
 }
 
 const lineOf = (bytes: Buffer, at: number): number => bytes.subarray(0, at).toString('latin1').split('\n').length;
+
+/** Text of another file than the one that is worked on. Throws NotText, whose message begins with `shown`, the file's name. */
+export function textOf(file: string, shown: string): string {
+  try {
+    return readSeedText(file).text;
+  } catch (error) {
+    if (error instanceof NotText) throw new NotText(`${shown}: ${error.message}`);
+    if (isFileError(error)) throw new NotText(`${shown}: ${reasonOf(error)}`);
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { PlacedDecision } from '../annotations/decided.ts';
+import { placeAnnotations, settled } from '../annotations/placeAnnotations.ts';
+import { readSidecar } from '../annotations/readSidecar.ts';
+import { annotationsOf } from '../annotations/sidecar.ts';
+import { sidecarName } from '../annotations/sidecarName.ts';
+import type { Complain } from './eachFile.ts';
+import type { InputFile } from './inputFiles.ts';
+import { NotText, textOf } from './seedText.ts';
+
+/**
+ * What an annotator has decided about an article, from the sidecar beside it. Decisions that can't be read or whose words are
+ * not found in the text are told to `complain`. Throws NotText where the whole sidecar can't be read.
+ */
+export function sidecarDecisions(file: InputFile, text: string, complain: Complain): PlacedDecision[] {
+  const { dir, base } = path.parse(file.path);
+  const name = sidecarName(base);
+  const shown = path.join(dir, name);
+  const sidecar = path.join(path.dirname(file.absolute), name);
+  if (!existsSync(sidecar)) return [];
+  const read = readSidecar(textOf(sidecar, shown), base);
+  const problems = read.problems.map(({ line, column, message }) => `${shown}:${line}:${column}: ${message}`);
+  if (read.state === 'broken') throw new NotText(problems.join('; '));
+  problems.forEach(complain);
+  const placed = placeAnnotations(annotationsOf(read.sidecar), text);
+  const decisions = placed.map(settled);
+  const lost = decisions.filter(decision => decision === null).length;
+  if (lost > 0)
+    complain(
+      `${shown}: ${lost} of ${placed.length} decisions left out, their words are not found in ${file.path} any more`,
+    );
+  return decisions.flatMap(decision => decision ?? []);
+}
