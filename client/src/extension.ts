@@ -5,6 +5,11 @@ import { Decorator } from './decorator.ts';
 import { fixAll, treatAsSeed } from './editing.ts';
 import { exportArticle } from './exportArticle.ts';
 import { Reports } from './report/panel.ts';
+import { provideDecisionCommands } from './review/commands.ts';
+import { Decisions } from './review/decisions.ts';
+import { ReviewDesk } from './review/desk.ts';
+import { ReviewMode } from './review/mode.ts';
+import { ReviewView } from './review/view.ts';
 import { type Launcher, Server } from './server.ts';
 import { SpeakersView } from './speakers/view.ts';
 import { showSummary } from './summary.ts';
@@ -16,6 +21,8 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
   const decorator = new Decorator(uri => server.decorations(uri));
   const reports = new Reports(uri => server.report(uri));
   const speakers = new SpeakersView(uri => server.report(uri));
+  const review = new ReviewDesk(uri => server.review(uri));
+  const decisions = new Decisions((uri, version, wish) => server.decide(uri, version, wish));
   const restart = async (): Promise<void> => {
     await server.restart();
     decorator.refresh();
@@ -26,11 +33,18 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     decorator,
     reports,
     speakers,
+    review,
+    decisions,
+    new ReviewMode(review),
+    new ReviewView(review),
+    provideDecisionCommands(review, decisions),
+    decisions.onDidDecide(() => void review.load()),
     showSummary(decorator.onDidDecorate),
     server.onDidAnalyze(({ uri }) => {
       decorator.analyzed(uri);
       speakers.analyzed(uri);
       void reports.analyzed(uri);
+      review.analyzed(uri);
     }),
     commands.registerCommand('copydesk.treatAsSeed', treatAsSeed),
     commands.registerCommand('copydesk.fixAll', fixAll),

@@ -3,7 +3,11 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import {
   ANALYZED,
   type AnalyzedParams,
+  DECIDE,
   DECORATIONS,
+  type DecideParams,
+  type DecideResult,
+  type DecisionWish,
   type DecorationsParams,
   type DecorationsResult,
   EXPORT,
@@ -12,12 +16,16 @@ import {
   type ExportResult,
   type InitializationOptions,
   REPORT,
+  REVIEW,
   type ReportParams,
   type ReportResult,
+  type ReviewParams,
+  type ReviewResult,
 } from '../../server/src/protocol.ts';
 import { WHO_SAID_WHAT } from './commands.ts';
 import { answerAboutFiles } from './files.ts';
-import { LANGUAGE, PROJECT_FILES } from './language.ts';
+import { LANGUAGE, PROJECT_FILES, SIDECARS } from './language.ts';
+import type { Answer } from './review/decisions.ts';
 
 /** A client with its server, not yet started. The one thing that differs between the desktop and the browser. */
 export interface Launch {
@@ -47,7 +55,7 @@ export class Server implements Disposable {
       documentation: `${Uri.joinPath(context.extensionUri, 'docs', 'rules')}/`,
     };
     this.#options = {
-      documentSelector: [{ language: LANGUAGE }, { pattern: PROJECT_FILES }],
+      documentSelector: [{ language: LANGUAGE }, { pattern: PROJECT_FILES }, { pattern: SIDECARS }],
       initializationOptions,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
@@ -79,6 +87,21 @@ export class Server implements Disposable {
 
   exported(uri: Uri, format: ExportFormat): Promise<ExportResult | null> {
     return this.#ask<ExportParams, ExportResult>(EXPORT, uri, { format });
+  }
+
+  review(uri: Uri): Promise<ReviewResult | null> {
+    return this.#ask<ReviewParams, ReviewResult>(REVIEW, uri);
+  }
+
+  /** The edit of the sidecar that writes a decision down. */
+  async decide(uri: Uri, version: number, decision: DecisionWish): Promise<Answer | null> {
+    const client = this.#launch?.client;
+    if (!client?.isRunning()) return null;
+    const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+    const params: DecideParams = { textDocument, version, decision };
+    const result = await client.sendRequest<DecideResult | null>(DECIDE, params).catch(() => null);
+    if (!result?.edit) return result;
+    return { edit: await client.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
   }
 
   /** Asks about a document; null where the server does not run, does not know it or fails. */

@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 
 /**
  * What Copydesk's server and its clients say to each other beyond the language server protocol. The client imports this
@@ -164,3 +164,91 @@ export interface ExportedFile {
   readonly name: string;
   readonly content: string;
 }
+
+/** Request, client to server: what is decided about an open document, and what is not yet. Null where it is not open. */
+export const REVIEW = 'copydesk/review';
+
+export interface ReviewParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface ReviewResult {
+  /** Of the document that the ranges belong to. */
+  readonly version: number;
+  /** URI of the file that keeps the decisions, whether it is there or not. */
+  readonly sidecar: string;
+  /** What is wrong with that file so that nothing can be decided; null where all is well. */
+  readonly trouble: string | null;
+  /** Proposals and decisions, in text order. */
+  readonly quotations: readonly ReviewQuotation[];
+  /** Names of the article's speakers, those with the most quotations first. */
+  readonly speakers: readonly string[];
+  readonly notes: readonly ReviewNote[];
+}
+
+export interface ReviewQuotation {
+  /** Null where it was rejected. */
+  readonly id: string | null;
+  readonly standing: 'proposed' | 'accepted' | 'rejected';
+  /** Id of the annotation; null for a proposal. */
+  readonly annotation: string | null;
+  readonly type: 'direct' | 'mixed' | 'indirect' | null;
+  readonly speaker: string | null;
+  /** As in `SpeakerDecoration`; null where there is no speaker. */
+  readonly rank: number | null;
+  readonly content: readonly Range[];
+  readonly excerpt: string;
+  /** 0 to 1 */
+  readonly confidence: number;
+  /** Sentences, plain text. */
+  readonly evidence: readonly string[];
+}
+
+export interface ReviewNote {
+  readonly annotation: string;
+  readonly text: string;
+  /** Empty: about the whole article. */
+  readonly at: readonly Range[];
+}
+
+/** Request, client to server: the edit that writes a decision down. Null where the document is not open. */
+export const DECIDE = 'copydesk/decide';
+
+export interface DecideParams {
+  readonly textDocument: { readonly uri: string };
+  /** Of the document that the ids and ranges belong to; the answer is a refusal where there is a later one. */
+  readonly version: number;
+  readonly decision: DecisionWish;
+}
+
+/** Quotations by their ids, speakers by their names. */
+export type DecisionWish =
+  | { readonly kind: 'accept'; readonly quotation: string }
+  | { readonly kind: 'reject'; readonly quotation: string; readonly reason: 'scare-quote' | 'title' | 'other' }
+  | { readonly kind: 'speaker'; readonly quotation: string; readonly speaker: string | null }
+  | { readonly kind: 'type'; readonly quotation: string; readonly type: 'direct' | 'mixed' | 'indirect' }
+  | { readonly kind: 'part'; readonly quotation: string; readonly part: 'source' | 'cue'; readonly at: Range }
+  | {
+      readonly kind: 'resize';
+      readonly quotation: string;
+      readonly part: 'content' | 'source' | 'cue';
+      readonly edge: 'start' | 'end';
+      /** A word more, or one less. */
+      readonly by: 1 | -1;
+    }
+  | { readonly kind: 'add-quotation'; readonly at: Range }
+  /** These words mean this speaker, who may be new. */
+  | { readonly kind: 'mention'; readonly at: Range; readonly speaker: string }
+  | { readonly kind: 'merge'; readonly speaker: string; readonly into: string }
+  | { readonly kind: 'note'; readonly at: Range | null; readonly text: string }
+  | { readonly kind: 'ignore'; readonly rule: string; readonly at: Range | null }
+  | { readonly kind: 'withdraw'; readonly annotation: string }
+  /** To where the places of a drifted annotation probably are. */
+  | { readonly kind: 'move'; readonly annotation: string }
+  /** A lost annotation to the words selected. */
+  | { readonly kind: 'attach'; readonly annotation: string; readonly at: Range };
+
+/** The edit is of the sidecar alone, and empty where all is so already. */
+export type DecideResult =
+  | { readonly edit: WorkspaceEdit; readonly refusal?: never }
+  | { readonly edit?: never; readonly refusal: string };

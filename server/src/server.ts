@@ -1,5 +1,6 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeResult } from 'vscode-languageserver';
 import { capabilitiesFor } from './features/capabilities.ts';
+import { answerAboutDecisions, followSidecars } from './handlers/decisions.ts';
 import { exportArticles } from './handlers/exports.ts';
 import { hintAtSpeakers } from './handlers/hints.ts';
 import { completeNames } from './handlers/names.ts';
@@ -35,6 +36,8 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   completeNames(connection, session);
   colourTokens(connection, session);
   answerAboutProblems(connection, session, documentation);
+  answerAboutDecisions(connection, session);
+  followSidecars(connection, session, announcements);
   connection.onShutdown(() => {
     announcements.leave();
     endProjects();

@@ -6,6 +6,9 @@ export type Phrase = readonly Piece[];
 
 type Piece = { readonly ours: string; readonly link?: string } | { readonly articles: string; readonly bold: boolean };
 
+/** The words alone. */
+export const plainText = (phrase: Phrase): string => phrase.map(asPlain).join('');
+
 /** A template whose interpolated strings come from the article and whose interpolated phrases and numbers are ours. */
 export function say(ours: TemplateStringsArray, ...values: readonly (string | number | Phrase)[]): Phrase {
   const pieces: Piece[] = [{ ours: ours[0]! }];

@@ -13,7 +13,7 @@ import { touchesQuotation } from '../rules/places.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import type { ClientTraits } from './clientTraits.ts';
-import type { ActionData } from './codeActionData.ts';
+import type { ProblemData } from './codeActionData.ts';
 import { editOf } from './codeActionEdit.ts';
 import { FIX_ALL } from './codeActionKinds.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -37,14 +37,14 @@ export function codeActions(
     actions.push(...turningOff(checked, at, context));
   if (traits.resolvesEdits) return actions;
   return actions
-    .map(action => resolved(action, action.data as ActionData, checked, traits, folder))
+    .map(action => resolved(action, action.data as ProblemData, checked, traits, folder))
     .filter(({ edit }) => edit);
 }
 
 /** The action with the edit that its data stand for; without one where the text no longer has the problem. */
 export function resolved(
   action: CodeAction,
-  data: ActionData,
+  data: ProblemData,
   checked: CheckedSnapshot,
   traits: ClientTraits,
   folder: FolderFile | null,
@@ -64,7 +64,7 @@ function offered({ snapshot, problems }: CheckedSnapshot, at: Span, context: Cod
     }
   }
   if (wants(context, FIX_ALL) && problems.some(problem => isSafelyFixable(snapshot.article, problem))) {
-    const data: ActionData = { ...identity(snapshot), fix: 'all' };
+    const data: ProblemData = { ...identity(snapshot), fix: 'all' };
     actions.push({ title: 'Fix all that can be fixed safely', kind: FIX_ALL, data });
   }
   return actions;
@@ -74,7 +74,7 @@ function quickFixes(snapshot: Snapshot, problem: Problem, context: CodeActionCon
   const diagnostics = shownFor([problem], snapshot, context);
   return fixesOf(snapshot.article, problem).map(({ title, preferred }) => {
     const { rule, start, end } = problem;
-    const data: ActionData = { ...identity(snapshot), fix: 'one', rule, start, end, title };
+    const data: ProblemData = { ...identity(snapshot), fix: 'one', rule, start, end, title };
     const action: CodeAction = { title, kind: CodeActionKind.QuickFix, data };
     if (diagnostics.length > 0) action.diagnostics = diagnostics;
     if (preferred) action.isPreferred = true;
@@ -93,7 +93,7 @@ function fixAllOfRule(
   if (fixable.length < 2) return [];
   const diagnostics = shownFor(fixable, snapshot, context);
   const title = `Fix all ${fixable.length} of this kind in this file (${rule})`;
-  const data: ActionData = { ...identity(snapshot), fix: 'rule', rule };
+  const data: ProblemData = { ...identity(snapshot), fix: 'rule', rule };
   const action: CodeAction = { title, kind: CodeActionKind.QuickFix, data };
   if (diagnostics.length > 0) action.diagnostics = diagnostics;
   return [action];
@@ -108,7 +108,7 @@ function turningOff({ snapshot, problems }: CheckedSnapshot, at: Span, context: 
       snapshot,
       context,
     );
-    const data: ActionData = { ...identity(snapshot), fix: 'folder', rule };
+    const data: ProblemData = { ...identity(snapshot), fix: 'folder', rule };
     const action: CodeAction = { title: `Turn off ${rule} in this folder`, kind: CodeActionKind.QuickFix, data };
     if (diagnostics.length > 0) action.diagnostics = diagnostics;
     return action;

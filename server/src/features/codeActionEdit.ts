@@ -3,10 +3,10 @@ import { fixAll, fixesOf } from '../rules/index.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import type { ClientTraits } from './clientTraits.ts';
-import type { ActionData } from './codeActionData.ts';
+import type { ProblemData } from './codeActionData.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
-type ArticleData = Exclude<ActionData, { fix: 'folder' }>;
+type ArticleData = Exclude<ProblemData, { fix: 'folder' }>;
 
 /** Of the article itself; none where its text no longer has the problem. */
 export function editOf(data: ArticleData, checked: CheckedSnapshot, traits: ClientTraits): WorkspaceEdit | undefined {

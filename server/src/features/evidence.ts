@@ -34,7 +34,7 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   'no-antecedent': () => ours('nobody named before fits'),
   'no-source': () => ours('nobody is named as the source'),
   'people-file': f => say`${f.name} is so called in copydesk.json`,
-  declared: f => say`declared: ${f.name}`,
+  declared: () => ours('an annotator has decided so'),
 };
 
 const CONTENTS: Record<ContentKind, string> = {

@@ -2,12 +2,16 @@
  * All features, with the engine and the rules behind them: the part of the server that takes time to load, in one module
  * so that it can be loaded after the client has been greeted.
  */
+export * as annotations from '../annotations/index.ts';
 export { analyze } from '../core/article.ts';
 export { readProject, settingMistakes } from '../project/readProject.ts';
 export { check } from '../rules/index.ts';
+export { withDecisions } from './annotationProblems.ts';
 export { codeActions, resolved as resolvedCodeAction } from './codeAction.ts';
 export { codeLenses, resolvedCodeLens } from './codeLens.ts';
 export { completions, resolvedCompletion } from './completion.ts';
+export { decide } from './decide.ts';
+export { asCodeAction, decisionActions } from './decisionActions.ts';
 export { decorations } from './decorations.ts';
 export { definition } from './definition.ts';
 export { diagnosticsOf } from './diagnostics.ts';
@@ -20,8 +24,10 @@ export { inlayHints } from './inlayHint.ts';
 export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
 export { report } from './report.ts';
+export { review } from './review.ts';
 export { selectionRanges } from './selectionRange.ts';
 export { semanticTokens, tokenEdits } from './semanticTokens.ts';
 export { shownOf } from './shown.ts';
-export { snapshotOf } from './snapshot.ts';
+export { sidecarDiagnostics } from './sidecarDiagnostics.ts';
+export { decidedSnapshot, snapshotOf } from './snapshot.ts';
 export { turnOffRefusal } from './turnOff.ts';

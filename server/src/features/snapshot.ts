@@ -1,3 +1,4 @@
+import { decided, type PlacedDecision } from '../annotations/decided.ts';
 import type { Article } from '../core/model.ts';
 import { type Places, placesOf } from './position.ts';
 
@@ -10,6 +11,12 @@ export interface Snapshot {
   readonly places: Places;
   /** How long the analysis took. */
   readonly milliseconds: number;
+}
+
+/** The snapshot with the article as an annotator has decided; the same one where nothing is decided. */
+export function decidedSnapshot(snapshot: Snapshot, placed: readonly PlacedDecision[]): Snapshot {
+  const article = decided(snapshot.article, placed);
+  return article === snapshot.article ? snapshot : { ...snapshot, article };
 }
 
 export function snapshotOf(uri: string, version: number | null, article: Article, milliseconds = 0): Snapshot {

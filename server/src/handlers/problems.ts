@@ -11,6 +11,7 @@ import {
 import { actionDataOf } from '../features/codeActionData.ts';
 import { safely } from '../workspace/safely.ts';
 import type { Session } from '../workspace/session.ts';
+import { decision, decisionActions } from './decisions.ts';
 
 export function answerAboutProblems(
   connection: Connection,
@@ -26,13 +27,18 @@ export function answerAboutProblems(
       return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
     }),
   );
+  const warn = (message: string): Promise<void> =>
+    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   connection.onCodeAction((params, token) =>
     safely('codeAction', null, token, session.log, async () => {
       const { textDocument, range, context } = params;
       const folder = await session.folderFile(textDocument.uri);
       const question = await session.question(textDocument.uri);
       if (!question || token.isCancellationRequested) return null;
-      return question.engine.codeActions(question.checked(), range, context, session.traits, folder);
+      return [
+        ...question.engine.codeActions(question.checked(), range, context, session.traits, folder),
+        ...decisionActions(session, question, params),
+      ];
     }),
   );
   connection.onCodeActionResolve((action, token) =>
@@ -43,12 +49,14 @@ export function answerAboutProblems(
       const question = await session.question(data.uri);
       if (!question) return action;
       if (question.snapshot.version !== data.version) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed');
+      if (data.fix === 'decide') {
+        const { data: _, ...rest } = action;
+        const { edit, refusal } = decision(session, question, data.wish);
+        if (refusal !== undefined) await warn(refusal);
+        return edit ? { ...rest, edit } : rest;
+      }
       const refusal = data.fix === 'folder' && folder && question.engine.turnOffRefusal(folder, data.rule);
-      if (refusal)
-        await connection.sendNotification(ShowMessageNotification.type, {
-          type: MessageType.Warning,
-          message: refusal,
-        });
+      if (refusal) await warn(refusal);
       return question.engine.resolvedCodeAction(action, data, question.checked(), session.traits, folder);
     }),
   );

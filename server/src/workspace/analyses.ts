@@ -3,6 +3,7 @@ import type { DeclaredSpeaker } from '../core/people/declared.ts';
 import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { Configuration } from '../rules/configuration.ts';
+import type { Decisions } from './sidecars.ts';
 
 /** Everything that reads or judges text; loaded after the client has been greeted. */
 export type Engine = typeof import('../features/index.ts');
@@ -13,7 +14,8 @@ type People = readonly DeclaredSpeaker[];
 export class Analyses {
   readonly engine: Engine;
   readonly #snapshots = new WeakMap<TextDocument, { snapshot: Snapshot; people: People }>();
-  readonly #checked = new WeakMap<Snapshot, CheckedSnapshot>();
+  readonly #decided = new WeakMap<Snapshot, { snapshot: Snapshot; decisions: Decisions }>();
+  readonly #checked = new WeakMap<Snapshot, { checked: CheckedSnapshot; decisions: Decisions | null }>();
   #checks = 0;
 
   constructor(engine: Engine) {
@@ -31,12 +33,23 @@ export class Analyses {
     return snapshot;
   }
 
-  checked(snapshot: Snapshot, configuration: Configuration): CheckedSnapshot {
+  /** The snapshot as it is decided. */
+  decided(snapshot: Snapshot, decisions: Decisions | null): Snapshot {
+    if (!decisions) return snapshot;
+    const known = this.#decided.get(snapshot);
+    if (known?.decisions === decisions) return known.snapshot;
+    const decided = this.engine.decidedSnapshot(snapshot, decisions.placed);
+    this.#decided.set(snapshot, { snapshot: decided, decisions });
+    return decided;
+  }
+
+  checked(snapshot: Snapshot, configuration: Configuration, decisions: Decisions | null): CheckedSnapshot {
     const known = this.#checked.get(snapshot);
-    if (known?.configuration === configuration) return known;
-    const problems = this.engine.check(snapshot.article, configuration);
+    if (known?.checked.configuration === configuration && known.decisions === decisions) return known.checked;
+    const found = this.engine.check(snapshot.article, configuration);
+    const problems = decisions ? this.engine.withDecisions(found, decisions) : found;
     const checked = { id: String(++this.#checks), snapshot, configuration, problems };
-    this.#checked.set(snapshot, checked);
+    this.#checked.set(snapshot, { checked, decisions });
     return checked;
   }
 }

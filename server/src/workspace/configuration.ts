@@ -13,13 +13,16 @@ export interface Configuration {
   readonly indirectSpeech: boolean;
   readonly pronounHints: boolean;
   readonly speakersLens: boolean;
+  /** Name of who decides, written into annotations; null where it is not told. */
+  readonly annotator: string | null;
 }
 
 const KNOWN_LEVELS: ReadonlySet<unknown> = new Set(LEVELS);
 
 /** Settings come from files that people write: what is missing or wrong counts as not set. */
 export function parseConfiguration(settings: unknown): Configuration {
-  const { rules, style, indirectSpeech, inlayHints, codeLens } = record(settings);
+  const { rules, style, indirectSpeech, inlayHints, codeLens, annotations } = record(settings);
+  const { annotator } = record(annotations);
   return {
     checks: {
       rules: Object.fromEntries(Object.entries(record(rules)).filter(isSetting)),
@@ -28,6 +31,7 @@ export function parseConfiguration(settings: unknown): Configuration {
     indirectSpeech: record(indirectSpeech).enabled !== false,
     pronounHints: record(inlayHints).pronouns === true,
     speakersLens: record(codeLens).speakers === true,
+    annotator: typeof annotator === 'string' && annotator.trim() !== '' ? annotator.trim() : null,
   };
 }
 

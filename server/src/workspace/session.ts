@@ -3,10 +3,12 @@ import {
   type Connection,
   type InitializeParams,
   type ResponseError,
+  type TextDocumentContentChangeEvent,
   type TextDocumentIdentifier,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isSidecar } from '../annotations/names.ts';
 import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
 import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
 import type { Snapshot } from '../features/snapshot.ts';
@@ -21,6 +23,7 @@ import { Folders } from './folders.ts';
 import { Projects } from './projects.ts';
 import { safely } from './safely.ts';
 import { Settings } from './settings.ts';
+import { type Decisions, Sidecars } from './sidecars.ts';
 import { Watching } from './watching.ts';
 
 /** What a feature answers from: the loaded features, and one version of a document with its settings. */
@@ -30,13 +33,20 @@ export interface Question {
   /** The snapshot as the settings want it shown. */
   readonly shown: Snapshot;
   readonly configuration: Configuration;
+  /** What an annotator has decided; the snapshots obey it. */
+  readonly decisions: Decisions | null;
   /** Worked out when first asked for. */
   checked(): CheckedSnapshot;
 }
 
 /** One client's visit: what it can do, what it has open and how it has set things. */
 export class Session {
-  readonly documents = new TextDocuments(TextDocument);
+  readonly documents = new TextDocuments({
+    create: TextDocument.create,
+    update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) =>
+      this.#edited(document, changes, version),
+  });
+  readonly sidecars: Sidecars;
   readonly watching: Watching;
   readonly folders = new Folders();
   readonly projects: Projects;
@@ -54,6 +64,11 @@ export class Session {
     this.#disk = disk;
     this.watching = new Watching(connection);
     this.#settings = new Settings(connection, false, undefined, this.log, () => {});
+    this.sidecars = new Sidecars({
+      files: () => this.#files,
+      open: uri => this.documents.get(uri),
+      log: this.log,
+    });
     this.projects = new Projects({
       files: () => this.#files,
       folders: () => this.folders.uris,
@@ -63,7 +78,13 @@ export class Session {
     });
   }
 
-  readonly log = (message: string): void => this.#connection.console.error(message);
+  readonly log = (message: string): void => {
+    try {
+      this.#connection.console.error(message);
+    } catch {
+      // The client is gone; nobody is left to be told.
+    }
+  };
 
   greet(params: InitializeParams): void {
     const { capabilities, initializationOptions } = params;
@@ -117,20 +138,39 @@ export class Session {
 
   /** The question about an open article; undefined where it is not open. */
   async question(uri: string): Promise<Question | undefined> {
-    if (isProjectFile(uri)) return undefined;
+    // Clients ask about a document once they have opened it; what else they may send is no question.
+    if (!this.documents.get(uri) || isProjectFile(uri) || isSidecar(uri)) return undefined;
     const [analyses, settings, project] = await Promise.all([
       this.load(),
       this.#settings.of(uri),
       this.projects.of(uri),
+      this.load().then(({ engine }) => this.sidecars.load(uri, engine)),
     ]);
     // Only now: while waiting the text may have changed, and from here on nothing waits.
     const document = this.documents.get(uri);
     if (!document) return undefined;
     const { engine } = analyses;
     const configuration = withProject(settings, project);
-    const snapshot = analyses.snapshot(document, project.people);
+    const decisions = this.sidecars.of(document, engine);
+    const snapshot = analyses.decided(analyses.snapshot(document, project.people), decisions);
     const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
-    return { engine, snapshot, shown, configuration, checked: () => analyses.checked(snapshot, configuration.checks) };
+    const checked = () => analyses.checked(snapshot, configuration.checks, decisions);
+    return { engine, snapshot, shown, configuration, decisions, checked };
+  }
+
+  /** One change after the other, so that each can be told in offsets of the text that it was made to. */
+  #edited(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const { uri } = document;
+    for (const change of changes) {
+      const whole = { start: 0, end: document.getText().length };
+      const range = 'range' in change ? change.range : null;
+      const { start, end } = range
+        ? { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+        : whole;
+      this.sidecars.edited(uri, { start, end, text: change.text });
+      TextDocument.update(document, [change], version);
+    }
+    return TextDocument.update(document, [], version);
   }
 
   /** The project file of an article's folder, whether it is there or yet to be made. */

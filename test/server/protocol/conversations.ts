@@ -1,6 +1,7 @@
 import { ABLE, EAGER, PLAIN } from './capabilities.ts';
 import { colouring } from './colouring.ts';
 import { completing } from './completing.ts';
+import { deciding } from './deciding.ts';
 import { editing } from './editing.ts';
 import { type Desks, type Start, sharedVisit } from './editor.ts';
 import { exporting } from './exporting.ts';
@@ -34,6 +35,7 @@ export function conversations(start: Start): void {
     problems,
     fixing,
     exporting,
+    deciding,
     settings,
     projects,
     trouble,

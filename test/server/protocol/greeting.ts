@@ -27,7 +27,7 @@ const ALWAYS: ServerCapabilities = {
   inlayHintProvider: true,
   codeLensProvider: { resolveProvider: true },
 };
-const KINDS = ['quickfix', 'source.fixAll.copydesk'];
+const KINDS = ['quickfix', 'source.fixAll.copydesk', 'refactor.copydesk'];
 
 export function greeting(start: Start): void {
   function check(name: string, capabilities: ClientCapabilities, expected: ServerCapabilities): void {

@@ -1,0 +1,128 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type Position,
+  Selection,
+  type TextEditor,
+  TextEditorRevealType,
+  type Uri,
+  window,
+} from 'vscode';
+import type { ReviewQuotation, ReviewResult } from '../../../server/src/protocol.ts';
+import { LANGUAGE } from '../language.ts';
+import { rangeOf } from '../ranges.ts';
+
+export type AskReview = (uri: Uri) => Promise<ReviewResult | null>;
+
+/** The article that is being reviewed, with what is decided about it; kept current. */
+export interface Reviewed {
+  readonly uri: Uri;
+  readonly result: ReviewResult;
+}
+
+/** The review of the article in front. */
+export class ReviewDesk implements Disposable {
+  readonly #ask: AskReview;
+  readonly #onDidChange = new EventEmitter<Reviewed | undefined>();
+  readonly #subscriptions: Disposable;
+  #reviewed: Reviewed | undefined;
+
+  readonly onDidChange = this.#onDidChange.event;
+
+  constructor(ask: AskReview) {
+    this.#ask = ask;
+    this.#subscriptions = Disposable.from(
+      this.#onDidChange,
+      window.onDidChangeActiveTextEditor(editor => this.#follow(editor)),
+    );
+    this.#follow(window.activeTextEditor);
+  }
+
+  get reviewed(): Reviewed | undefined {
+    return this.#reviewed;
+  }
+
+  /** The editor with the article; undefined where another file is in front. */
+  get editor(): TextEditor | undefined {
+    const editor = window.activeTextEditor;
+    return editor?.document.languageId === LANGUAGE ? editor : undefined;
+  }
+
+  /** The server has analysed a document anew, or something was decided about it. */
+  analyzed(uri: string): void {
+    if (this.editor?.document.uri.toString() === uri) void this.load();
+  }
+
+  /** Asks anew about the article in front. */
+  async load(): Promise<Reviewed | undefined> {
+    const { editor } = this;
+    if (!editor) return undefined;
+    const { uri } = editor.document;
+    const result = await this.#ask(uri);
+    if (!result || this.editor?.document.uri.toString() !== uri.toString()) return undefined;
+    this.#reviewed = { uri, result };
+    this.#onDidChange.fire(this.#reviewed);
+    return this.#reviewed;
+  }
+
+  /** The quotation at the cursor: of those that hold it the shortest. */
+  at(editor: TextEditor, quotations: readonly ReviewQuotation[]): ReviewQuotation | undefined {
+    const { active } = editor.selection;
+    const size = (q: ReviewQuotation): number => {
+      const range = rangeOf(q.content[0]!);
+      return (range.end.line - range.start.line) * 10_000 + range.end.character - range.start.character;
+    };
+    return quotations
+      .filter(({ content }) => content.some(range => rangeOf(range).contains(active)))
+      .sort((a, b) => size(a) - size(b))[0];
+  }
+
+  /** The next quotation after the cursor that is wanted, or the one before it; round at the ends. */
+  beside(
+    editor: TextEditor,
+    quotations: readonly ReviewQuotation[],
+    step: 1 | -1,
+    wanted: (quotation: ReviewQuotation) => boolean,
+  ): ReviewQuotation | undefined {
+    const here = this.at(editor, quotations);
+    const { start } = editor.selection;
+    const all = quotations.filter(q => wanted(q) || q === here);
+    const others = all.filter(q => q !== here);
+    if (others.length === 0) return undefined;
+    const from = here ? startOf(here) : start;
+    const after = others.filter(q => (step > 0 ? startOf(q).isAfter(from) : startOf(q).isBefore(from)));
+    return (step > 0 ? after[0] : after.at(-1)) ?? (step > 0 ? others[0] : others.at(-1));
+  }
+
+  /** Shows a quotation and puts the cursor at its start. */
+  go(editor: TextEditor, { content }: ReviewQuotation): void {
+    const range = rangeOf(content[0]!);
+    editor.selection = new Selection(range.start, range.start);
+    editor.revealRange(
+      rangeOf({ start: content[0]!.start, end: content.at(-1)!.end }),
+      TextEditorRevealType.InCenterIfOutsideViewport,
+    );
+  }
+
+  /** Shows the article again where something of it is picked in a view. */
+  async show(quotation: Pick<ReviewQuotation, 'content'>): Promise<void> {
+    if (!this.#reviewed || quotation.content.length === 0) return;
+    const editor = await window.showTextDocument(this.#reviewed.uri);
+    const range = rangeOf(quotation.content[0]!);
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #follow(editor: TextEditor | undefined): void {
+    const isArticle = editor?.document.languageId === LANGUAGE;
+    void commands.executeCommand('setContext', 'copydesk.articleInFront', isArticle);
+    if (isArticle) void this.load();
+  }
+}
+
+const startOf = ({ content }: ReviewQuotation): Position => rangeOf(content[0]!).start;

@@ -1,0 +1,17 @@
+/** How the names of sidecars end. */
+export const SIDECAR_ENDING = '.anno.json';
+
+const TEXT_ENDING = /\.(?:txt|seed)$/i;
+/** A name, a reader's name where there is one, and the ending. */
+const SIDECAR = /\.anno\.json$/i;
+
+/** Name or URI of the sidecar beside a text's. */
+export const sidecarOf = (text: string): string => text.replace(TEXT_ENDING, '') + SIDECAR_ENDING;
+
+export const isSidecar = (name: string): boolean => SIDECAR.test(name);
+
+/** Whether a file is the sidecar of a text, or a second reader's. */
+export function isSidecarFor(sidecar: string, text: string): boolean {
+  const stem = text.replace(TEXT_ENDING, '');
+  return sidecar.startsWith(`${stem}.`) && /^(?:\.[^./\\]+)?\.anno\.json$/i.test(sidecar.slice(stem.length));
+}

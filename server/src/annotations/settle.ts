@@ -1,0 +1,58 @@
+import type { Span } from '../core/span.ts';
+import type { Placed } from './anchoring/placed.ts';
+import { type Change, Refusal } from './decide.ts';
+import type { Decision } from './model.ts';
+import type { PlacedAnnotation } from './placeAnnotations.ts';
+import { mapPlaces } from './places.ts';
+
+/** What to do with an annotation whose places are lost or in doubt. */
+export type Settlement =
+  /** To where the places probably are. */
+  | { readonly kind: 'move'; readonly annotation: string }
+  /** To the words that the annotator shows. */
+  | { readonly kind: 'attach'; readonly annotation: string; readonly at: Span };
+
+/** The change that puts an annotation where it belongs. */
+export function settle(annotations: readonly PlacedAnnotation[], wish: Settlement): Change[] | Refusal {
+  const placed = annotations.find(({ annotation }) => annotation.id === wish.annotation);
+  if (!placed) return new Refusal('this annotation is not there any more');
+  const decision = wish.kind === 'attach' ? attached(placed, wish.at) : kept(mapPlaces(placed.places, likelyPlace));
+  return decision ? [{ id: wish.annotation, decision }] : new Refusal('its words are gone; select where it belongs');
+}
+
+const likelyPlace = (placed: Placed): Span | null =>
+  placed.state === 'found' ? placed.place : placed.state === 'drifted' ? placed.proposal : null;
+
+/** What was found stays; of what was lost, the selection takes the place. */
+function attached({ places }: PlacedAnnotation, at: Span): Decision<Span> | null {
+  if (at.start >= at.end) return null;
+  let used = false;
+  return kept(
+    mapPlaces(places, placed => {
+      if (placed.state === 'found') return placed.place;
+      if (used) return null;
+      used = true;
+      return at;
+    }),
+  );
+}
+
+/** Null where nothing is left that the decision could be about. */
+function kept(decision: Decision<Span | null>): Decision<Span> | null {
+  const there = (spans: readonly (Span | null)[]): Span[] =>
+    spans.filter(span => span !== null).sort((a, b) => a.start - b.start);
+  switch (decision.kind) {
+    case 'accepted':
+    case 'rejected': {
+      const content = there(decision.content);
+      return content.length > 0 ? { ...decision, content } : null;
+    }
+    case 'person':
+      return { ...decision, mentions: there(decision.mentions) };
+    case 'note':
+    case 'ignored': {
+      const at = there(decision.at);
+      return at.length > 0 ? { ...decision, at } : null;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { PlacedDecision } from '../annotations/decided.ts';
+import { type PlacedAnnotation, stateOf } from '../annotations/placeAnnotations.ts';
+import { placesIn } from '../annotations/places.ts';
+import type { Span } from '../core/span.ts';
+import type { Problem } from '../rules/rule.ts';
+import { excerpt } from './excerpt.ts';
+
+/** Codes of the diagnostics about annotations; they are no rules, and no setting turns them off. */
+export const DRIFTED = 'annotation-drifted';
+export const ORPHANED = 'annotation-orphaned';
+
+interface Decisions {
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly placed: readonly PlacedDecision[];
+}
+
+/** Without the problems that an annotator wants left alone, and with those of the annotations themselves. */
+export function withDecisions(problems: readonly Problem[], { annotations, placed }: Decisions): readonly Problem[] {
+  const kept = problems.filter(problem => !isIgnored(problem, placed));
+  const adrift = annotations.flatMap(problemOf).filter(problem => !isIgnored(problem, placed));
+  return adrift.length === 0 && kept.length === problems.length
+    ? problems
+    : [...adrift, ...kept].sort((a, b) => a.start - b.start);
+}
+
+export const isIgnored = (
+  problem: Pick<Problem, 'rule' | 'start' | 'end'>,
+  placed: readonly PlacedDecision[],
+): boolean =>
+  placed.some(
+    ({ decision }) =>
+      decision.kind === 'ignored' &&
+      decision.rule === problem.rule &&
+      (decision.at.length === 0 || decision.at.some(at => touch(at, problem))),
+  );
+
+const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** At the place where it probably belongs; where there is none, at the beginning of the text. */
+function problemOf(placed: PlacedAnnotation): Problem[] {
+  const { annotation, places } = placed;
+  const state = stateOf(placed);
+  if (state === 'found') return [];
+  const what = NAMES[annotation.decision.kind];
+  const drifted = state === 'drifted' ? placesIn(places).find(place => place.state === 'drifted') : undefined;
+  const data = annotation.id;
+  if (drifted) {
+    const message = `The text has changed: ${what} probably belongs here.`;
+    return [{ rule: DRIFTED, severity: 'warning', ...drifted.proposal, message, data }];
+  }
+  const words = placesIn(annotation.decision).map(({ exact }) => exact);
+  const message = `The words that ${what} was about are gone: “${excerpt(words.join(' … '), 60)}”. It is kept in the annotations.`;
+  return [{ rule: ORPHANED, severity: 'warning', start: 0, end: 0, message, data }];
+}
+
+const NAMES = {
+  accepted: 'an accepted quotation',
+  rejected: 'a rejected quotation',
+  person: 'a mention of a speaker',
+  note: 'a note',
+  ignored: 'an ignored finding',
+} as const;

@@ -1,0 +1,213 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import type { PlacedDecision } from '../annotations/decided.ts';
+import type { Quotation } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
+import type { DecisionWish } from '../protocol.ts';
+import type { Problem } from '../rules/rule.ts';
+import { DRIFTED, ORPHANED } from './annotationProblems.ts';
+import type { CheckedSnapshot } from './checkedSnapshot.ts';
+import { DECISION } from './codeActionKinds.ts';
+import { excerpt } from './excerpt.ts';
+import type { Snapshot } from './snapshot.ts';
+import { rankedSpeakers } from './speakerRanks.ts';
+import { mentionsOf, speakerById, targetAt } from './target.ts';
+
+/** An action that writes a decision down, before the edit is worked out. */
+export interface DecisionAction {
+  readonly title: string;
+  readonly kind: string;
+  readonly wish: DecisionWish;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isPreferred?: boolean;
+}
+
+/** So many speakers are offered for one quotation. */
+const MOST_SPEAKERS = 8;
+const LONGEST_NAME = 40;
+
+/** What an annotator may decide at a place. On the editor's own accord only what concerns a problem there is offered. */
+export function decisionActions(
+  { snapshot, problems }: CheckedSnapshot,
+  placed: readonly PlacedDecision[],
+  at: Span,
+  context: CodeActionContext,
+): DecisionAction[] {
+  const actions: DecisionAction[] = [];
+  if (wantsQuickFix(context)) {
+    const here = problems.filter(({ start, end }) => start <= at.end && at.start <= end);
+    for (const problem of here) actions.push(...aboutProblem(snapshot, problem, context));
+  }
+  if (wantsDecisions(context)) actions.push(...aboutPlace(snapshot, placed, at), ...aboutSelection(snapshot, at));
+  return actions;
+}
+
+const wantsQuickFix = ({ only }: CodeActionContext): boolean =>
+  !only || only.some(kind => kind === '' || kind === CodeActionKind.QuickFix);
+
+const wantsDecisions = ({ only, triggerKind }: CodeActionContext): boolean =>
+  only
+    ? only.some(kind => kind === '' || kind === DECISION || DECISION.startsWith(`${kind}.`))
+    : triggerKind !== CodeActionTriggerKind.Automatic;
+
+function aboutProblem(snapshot: Snapshot, problem: Problem, context: CodeActionContext): DecisionAction[] {
+  const { rule, start, end, data } = problem;
+  const diagnostics = context.diagnostics.filter(({ code, range }) => {
+    const shown = snapshot.places.spanOf(range);
+    return code === rule && shown.start === start && shown.end === end;
+  });
+  const quickFix = (title: string, wish: DecisionWish, isPreferred = false): DecisionAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    wish,
+    diagnostics,
+    ...(isPreferred && { isPreferred }),
+  });
+  const place = snapshot.places.rangeOf(problem);
+  const leave = quickFix(`Leave this one be (${rule})`, { kind: 'ignore', rule, at: place });
+  if (rule === ORPHANED) return data ? [quickFix('Delete the annotation', { kind: 'withdraw', annotation: data })] : [];
+  if (rule === DRIFTED) {
+    if (!data) return [];
+    return [
+      quickFix('Move the annotation here', { kind: 'move', annotation: data }, true),
+      { ...leave, title: 'Keep the annotation as it is' },
+      quickFix('Delete the annotation', { kind: 'withdraw', annotation: data }),
+    ];
+  }
+  const everywhere = quickFix(`Leave “${rule}” be in this file`, { kind: 'ignore', rule, at: null });
+  return [...attributions(snapshot, problem).map(([title, wish]) => quickFix(title, wish)), leave, everywhere];
+}
+
+const ABOUT_SPEAKERS: ReadonlySet<string> = new Set(['unattributed-quote', 'ambiguous-speaker']);
+
+/** A finding that nobody is named is mended by naming somebody. */
+function attributions(snapshot: Snapshot, problem: Problem): [string, DecisionWish][] {
+  if (!ABOUT_SPEAKERS.has(problem.rule)) return [];
+  const quotation = snapshot.article.quotations.find(
+    q =>
+      q.type !== 'scare' &&
+      [...q.content, q.source, q.cue].some(span => span && span.start <= problem.end && problem.start <= span.end),
+  );
+  return quotation ? speakersFor(snapshot, quotation) : [];
+}
+
+function aboutPlace(snapshot: Snapshot, placed: readonly PlacedDecision[], at: Span): DecisionAction[] {
+  const { article } = snapshot;
+  const target = targetAt(article, at.start);
+  const own = placed.filter(({ decision }) => decision.kind === 'rejected' && touchesAny(decision.content, at));
+  const back = own.map(({ id }) => decision('Take the rejection back', { kind: 'withdraw', annotation: id }));
+  if (target?.kind === 'mention') {
+    const speaker = speakerById(article, target.mention.speaker);
+    const quotation = article.quotations.find(q => q.source && touchesAny([q.source], target.span));
+    return [
+      ...back,
+      ...(quotation ? aboutQuotation(snapshot, quotation) : []),
+      ...(speaker ? merges(snapshot, speaker.name) : []),
+    ];
+  }
+  return target && target.quotation.type !== 'scare' ? [...back, ...aboutQuotation(snapshot, target.quotation)] : back;
+}
+
+function aboutQuotation(snapshot: Snapshot, quotation: Quotation): DecisionAction[] {
+  const { id, annotation, type } = quotation;
+  const verdicts: [string, DecisionWish][] =
+    annotation === undefined
+      ? [['Accept this quotation', { kind: 'accept', quotation: id }]]
+      : [['Take the decision on this quotation back', { kind: 'withdraw', annotation }]];
+  const types = (['direct', 'mixed', 'indirect'] as const).filter(other => other !== type);
+  return [
+    ...verdicts,
+    ['Reject: scare quotes', { kind: 'reject', quotation: id, reason: 'scare-quote' }] as const,
+    ['Reject: the title of a work', { kind: 'reject', quotation: id, reason: 'title' }] as const,
+    ['Reject: no quotation', { kind: 'reject', quotation: id, reason: 'other' }] as const,
+    ...speakersFor(snapshot, quotation),
+    ...types.map(other => [`It is ${other}`, { kind: 'type', quotation: id, type: other }] as const),
+    ['One word more at the end', resize(id, 'end', 1)] as const,
+    ['One word less at the end', resize(id, 'end', -1)] as const,
+    ['One word more at the start', resize(id, 'start', 1)] as const,
+    ['One word less at the start', resize(id, 'start', -1)] as const,
+  ].map(([title, wish]) => decision(title, wish));
+}
+
+const resize = (quotation: string, edge: 'start' | 'end', by: 1 | -1): DecisionWish => ({
+  kind: 'resize',
+  quotation,
+  part: 'content',
+  edge,
+  by,
+});
+
+/** The speakers named nearest to a quotation first, its own not among them. */
+function speakersFor({ article }: Snapshot, { id, content, speaker }: Quotation): [string, DecisionWish][] {
+  const from = content[0]!.start;
+  const distance = (name: { readonly id: string }): number =>
+    Math.min(...mentionsOf(article, speakerById(article, name.id)!).map(({ start }) => Math.abs(start - from)));
+  const others = article.speakers
+    .filter(each => each.id !== speaker)
+    .map(each => ({ name: each.name, far: distance(each) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, MOST_SPEAKERS);
+  const named = others.map(({ name }): [string, DecisionWish] => [
+    `Attribute to ${excerpt(name, LONGEST_NAME)}`,
+    { kind: 'speaker', quotation: id, speaker: name },
+  ]);
+  return speaker === null
+    ? named
+    : [...named, ['Attribute to nobody', { kind: 'speaker', quotation: id, speaker: null }]];
+}
+
+function merges({ article }: Snapshot, name: string): DecisionAction[] {
+  const ranks = rankedSpeakers(article);
+  return article.speakers
+    .filter(other => other.name !== name && other.kind === 'person')
+    .sort((a, b) => ranks.get(a.id)! - ranks.get(b.id)!)
+    .slice(0, MOST_SPEAKERS)
+    .map(other =>
+      decision(`${excerpt(name, LONGEST_NAME)} is ${excerpt(other.name, LONGEST_NAME)}`, {
+        kind: 'merge',
+        speaker: name,
+        into: other.name,
+      }),
+    );
+}
+
+/** What may be made of selected words. */
+function aboutSelection({ article, places }: Snapshot, at: Span): DecisionAction[] {
+  const words = article.text.slice(at.start, at.end).trim();
+  if (words === '') return [];
+  const range = places.rangeOf(at);
+  const actions: DecisionAction[] = [];
+  if (!article.quotations.some(({ type, content }) => type !== 'scare' && touchesAny(content, at)))
+    actions.push(decision('Make this a quotation', { kind: 'add-quotation', at: range }));
+  if (words.length <= LONGEST_NAME && !words.includes('\n'))
+    actions.push(
+      decision(`Make “${excerpt(words, LONGEST_NAME)}” a speaker`, { kind: 'mention', at: range, speaker: words }),
+    );
+  return actions;
+}
+
+const decision = (title: string, wish: DecisionWish): DecisionAction => ({
+  title,
+  kind: DECISION,
+  wish,
+  diagnostics: [],
+});
+
+const touchesAny = (spans: readonly Span[], at: Span): boolean =>
+  spans.some(span => span.start <= at.end && at.start <= span.end);
+
+/** As an action of the protocol; `data` is for resolving it later. */
+export function asCodeAction({ title, kind, diagnostics, isPreferred }: DecisionAction, data: unknown): CodeAction {
+  return {
+    title,
+    kind,
+    data,
+    ...(diagnostics.length > 0 && { diagnostics: [...diagnostics] }),
+    ...(isPreferred && { isPreferred }),
+  };
+}

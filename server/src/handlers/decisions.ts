@@ -1,0 +1,92 @@
+import type { CancellationToken, CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
+import { isSidecar } from '../annotations/names.ts';
+import type { Stamp } from '../annotations/writing.ts';
+import type { DecisionAction } from '../features/decisionActions.ts';
+import {
+  DECIDE,
+  type DecideParams,
+  type DecideResult,
+  type DecisionWish,
+  REVIEW,
+  type ReviewParams,
+  type ReviewResult,
+} from '../protocol.ts';
+import type { Announcements } from '../workspace/announcements.ts';
+import type { Question, Session } from '../workspace/session.ts';
+
+export function answerAboutDecisions(connection: Connection, session: Session): void {
+  connection.onRequest<ReviewResult | null, never>(REVIEW, (params: ReviewParams, token: CancellationToken) =>
+    session.answer<ReviewResult | null>('review', params, token, null, question =>
+      question.decisions ? question.engine.review(question.shown, withVersion(session, question.decisions)) : null,
+    ),
+  );
+  connection.onRequest<DecideResult | null, never>(DECIDE, (params: DecideParams, token: CancellationToken) =>
+    session.answer<DecideResult | null>('decide', params, token, null, question =>
+      question.snapshot.version === params.version
+        ? decision(session, question, params.decision)
+        : { refusal: 'the text has changed meanwhile; try again' },
+    ),
+  );
+}
+
+/** What the editor may offer to decide at a range, with the edits where the client wants them at once. */
+export function decisionActions(session: Session, question: Question, params: CodeActionParams): CodeAction[] {
+  const { engine, snapshot, decisions } = question;
+  if (!session.traits.codeActionLiterals || decisions?.read.state !== 'read') return [];
+  const at = snapshot.places.spanOf(params.range);
+  const offered = engine.decisionActions(question.checked(), decisions.placed, at, params.context);
+  return offered.flatMap(action => codeAction(session, question, action));
+}
+
+function codeAction(session: Session, question: Question, action: DecisionAction): CodeAction[] {
+  const { engine, snapshot } = question;
+  const data = { uri: snapshot.uri, version: snapshot.version, fix: 'decide', wish: action.wish } as const;
+  if (session.traits.resolvesEdits) return [engine.asCodeAction(action, data)];
+  const { data: _, ...whole } = engine.asCodeAction(action, data);
+  const { edit } = decision(session, question, action.wish);
+  return edit ? [{ ...whole, edit }] : [];
+}
+
+/** The edit of the sidecar that a wish means. */
+export function decision(session: Session, question: Question, wish: DecisionWish): DecideResult {
+  const { engine, snapshot, decisions, configuration } = question;
+  if (!decisions) return { refusal: 'the annotations are being read; try again' };
+  const stamp: Stamp = {
+    creator: configuration.annotator,
+    now: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    newId: () => `urn:uuid:${crypto.randomUUID()}`,
+  };
+  return engine.decide(snapshot, withVersion(session, decisions), wish, stamp, session.traits);
+}
+
+const withVersion = <D extends { readonly uri: string }>(session: Session, decisions: D) => ({
+  ...decisions,
+  version: session.documents.get(decisions.uri)?.version ?? null,
+});
+
+/** Keeps what is decided current, and tells what is wrong in sidecars. */
+export function followSidecars(connection: Connection, session: Session, announcements: Announcements): void {
+  const { sidecars, documents } = session;
+  const failed = (error: unknown): void => session.log(`annotations: ${String(error)}`);
+  const faulty = new Set<string>();
+
+  sidecars.onRead((uri, text, read) => {
+    void session.load().then(({ engine }) => {
+      const diagnostics = engine.sidecarDiagnostics(text ?? '', read.problems);
+      if (diagnostics.length > 0 || faulty.delete(uri)) connection.sendDiagnostics({ uri, diagnostics }).catch(failed);
+      if (diagnostics.length > 0) faulty.add(uri);
+    }, failed);
+  });
+  const changed = (uri: string): void => {
+    if (isSidecar(uri) && sidecars.changed(uri)) announcements.outdated();
+  };
+  session.watching.onChange(changes => {
+    // What is open counts as it stands in the editor, which tells by itself when it takes over what is on disk.
+    for (const { uri } of changes) if (!documents.get(uri)) changed(uri);
+  });
+  documents.onDidChangeContent(({ document }) => changed(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    changed(uri);
+    sidecars.closed(uri);
+  });
+}

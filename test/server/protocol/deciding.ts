@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import type {
+  CodeAction,
+  CreateFile,
+  Hover,
+  MarkupContent,
+  PublishDiagnosticsParams,
+  Range,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DecideResult, DecisionWish, ReviewResult } from '../../../server/src/protocol.ts';
+import { ABLE, EAGER } from './capabilities.ts';
+import { type Editor, type Opened, type Start, visit } from './editor.ts';
+
+const ARTICLE = 'desk:/room/1.seed';
+const SIDECAR = 'desk:/room/1.anno.json';
+const TEXT = `😀 The bridge
+
+"It stands," said Hanna Lind, the mayor. It would carry a‸n hundred people.
+
+"Nobody asked the ferrymen," Paul Okoro said.
+`;
+const TALKING = { timeout: 10_000 };
+const CHANGED = 2;
+
+/** An annotator before one article, whose sidecar is on the client's disk. */
+class Annotator {
+  readonly editor: Editor;
+  readonly opened: Opened;
+
+  constructor(editor: Editor, opened: Opened) {
+    this.editor = editor;
+    this.opened = opened;
+  }
+
+  review(): Promise<ReviewResult> {
+    return this.editor.ask('copydesk/review', { textDocument: { uri: ARTICLE } });
+  }
+
+  /** Who says what; with the standing where it is not a proposal. */
+  async saying(): Promise<string[]> {
+    const { quotations } = await this.review();
+    return quotations.map(
+      ({ standing, speaker, excerpt }) =>
+        `${standing === 'proposed' ? '' : `${standing} `}${speaker ?? '-'}: ${excerpt}`,
+    );
+  }
+
+  ask(decision: DecisionWish): Promise<DecideResult> {
+    const { version } = this.opened.document;
+    return this.editor.ask('copydesk/decide', { textDocument: { uri: ARTICLE }, version, decision });
+  }
+
+  async decide(decision: DecisionWish): Promise<void> {
+    const { edit, refusal } = await this.ask(decision);
+    assert.equal(refusal, undefined);
+    await this.write(edit!);
+  }
+
+  /** Applies an edit of the sidecar and saves it. */
+  async write({ documentChanges, changes }: WorkspaceEdit): Promise<void> {
+    const all = (documentChanges ?? []) as (CreateFile | TextDocumentEdit)[];
+    const edits = changes?.[SIDECAR] ?? all.flatMap(change => ('edits' in change ? (change.edits as TextEdit[]) : []));
+    const before = TextDocument.create(SIDECAR, 'json', 1, this.sidecar ?? '');
+    await this.save(TextDocument.applyEdits(before, edits));
+  }
+
+  get sidecar(): string | undefined {
+    return this.editor.files.get(SIDECAR);
+  }
+
+  async save(text: string): Promise<void> {
+    this.editor.files.set(SIDECAR, text);
+    await this.editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: SIDECAR, type: CHANGED }] });
+  }
+
+  async found(): Promise<{ code: string; message: string; range: Range }[]> {
+    return (await this.opened.ask<{ items: { code: string; message: string; range: Range }[] }>('diagnostic')).items;
+  }
+
+  async offered(range = this.opened.selection, only?: string[]): Promise<CodeAction[]> {
+    const diagnostics = await this.found();
+    return (await this.opened.ask<CodeAction[]>('codeAction', { range, context: { diagnostics, only } })) ?? [];
+  }
+
+  async take(title: string, range?: Range): Promise<void> {
+    const offered = await this.offered(range);
+    const action = offered.find(each => each.title === title);
+    assert.ok(action, `${title}: only offered are ${offered.map(each => each.title).join('; ')}`);
+    const { edit } = await this.editor.ask<CodeAction>('codeAction/resolve', action);
+    await this.write(edit!);
+  }
+
+  /** Of the first place where words stand. */
+  place(words: string): Range {
+    const { document } = this.opened;
+    const start = document.getText().indexOf(words);
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  }
+}
+
+export function deciding(start: Start): void {
+  async function arrive(t: TestContext, sidecar?: string, capabilities = ABLE): Promise<Annotator> {
+    const initializationOptions = { files: true, settings: { annotations: { annotator: 'Mia Beck' } } };
+    const settings = { annotations: { annotator: 'Mia Beck' } };
+    const editor = await visit(t, start, { capabilities, initializationOptions, settings });
+    if (sidecar !== undefined) editor.files.set(SIDECAR, sidecar);
+    return new Annotator(editor, await editor.open(TEXT, ARTICLE));
+  }
+  const LIND = 'Hanna Lind: "It stands,"';
+  const OKORO = 'Paul Okoro: "Nobody asked the ferrymen,"';
+
+  test('decide: the first decision makes the sidecar', TALKING, async t => {
+    const desk = await arrive(t);
+    assert.deepEqual(await desk.saying(), [LIND, OKORO]);
+    const { edit } = await desk.ask({ kind: 'accept', quotation: 'q1' });
+    const [create, change] = edit!.documentChanges as [CreateFile, TextDocumentEdit];
+    assert.deepEqual([create.kind, create.uri, change.textDocument.uri], ['create', SIDECAR, SIDECAR]);
+    await desk.write(edit!);
+    const { items } = JSON.parse(desk.sidecar!) as { items: { creator: { name: string }; created: string }[] };
+    assert.equal(items[0]?.creator.name, 'Mia Beck');
+    assert.match(items[0]!.created, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    assert.deepEqual(await desk.saying(), [`accepted ${LIND}`, OKORO]);
+  });
+
+  test('decide: rejected, and taken back', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'reject', quotation: 'q2', reason: 'title' });
+    assert.deepEqual(await desk.saying(), [LIND, 'rejected -: "Nobody asked the ferrymen,"']);
+    const { annotation } = (await desk.review()).quotations[1]!;
+    await desk.decide({ kind: 'withdraw', annotation: annotation! });
+    assert.deepEqual(await desk.saying(), [LIND, OKORO]);
+  });
+
+  test('decide: another speaker shows in the card', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'speaker', quotation: 'q2', speaker: 'Hanna Lind' });
+    const hover = await desk.opened.ask<Hover>('hover', { position: desk.place('asked the').start });
+    assert.match((hover.contents as MarkupContent).value, /Hanna Lind.*\n.*\n.*2 quotations/s);
+    assert.match((hover.contents as MarkupContent).value, /an annotator has decided so/);
+  });
+
+  test('decide: decisions follow edits, and are found again after the text was changed elsewhere', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'reject', quotation: 'q2', reason: 'other' });
+    await desk.opened.edit(['The bridge', 'The old bridge'], ['"It stands," said', 'It rained. "It stands," said']);
+    assert.deepEqual(await desk.saying(), [LIND, 'rejected -: "Nobody asked the ferrymen,"']);
+    await desk.opened.close();
+    const again = await desk.editor.open(`A line more.\n\n${TEXT}`, ARTICLE);
+    const later = new Annotator(desk.editor, again);
+    assert.deepEqual(await later.saying(), [LIND, 'rejected -: "Nobody asked the ferrymen,"']);
+  });
+
+  test('decide: what is deleted comes back with its decision', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'accept', quotation: 'q2' });
+    const words = '"Nobody asked the ferrymen," Paul Okoro said.';
+    await desk.opened.edit([words, '']);
+    assert.deepEqual(await desk.saying(), [LIND]);
+    const [orphan] = await desk.found();
+    assert.equal(orphan?.code, 'annotation-orphaned');
+    assert.match(orphan!.message, /an accepted quotation was about are gone: “"Nobody asked the ferrymen,"”/);
+    await desk.opened.edit(['people.\n\n', `people.\n\n${words}`]);
+    assert.deepEqual(await desk.saying(), [LIND, `accepted ${OKORO}`]);
+  });
+
+  test('decide: refused for an older text', TALKING, async t => {
+    const desk = await arrive(t);
+    const { refusal } = await desk.editor.ask<DecideResult>('copydesk/decide', {
+      textDocument: { uri: ARTICLE },
+      version: 0,
+      decision: { kind: 'accept', quotation: 'q1' },
+    });
+    assert.equal(refusal, 'the text has changed meanwhile; try again');
+  });
+
+  test('decide: a broken sidecar is told of and stays as it is', TALKING, async t => {
+    const desk = await arrive(t, '{"items": [');
+    assert.deepEqual(await desk.saying(), [LIND, OKORO]);
+    const told = await desk.editor.hears<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
+    assert.deepEqual([told.uri, told.diagnostics.length], [SIDECAR, 1]);
+    const { refusal } = await desk.ask({ kind: 'accept', quotation: 'q1' });
+    assert.match(refusal!, /^1\.anno\.json is left as it is, since it can’t be read \(line 1, column 12: /);
+    assert.deepEqual(await desk.offered(undefined, ['refactor']), []);
+    await desk.save('');
+    await desk.decide({ kind: 'accept', quotation: 'q1' });
+    assert.deepEqual(await desk.saying(), [`accepted ${LIND}`, OKORO]);
+  });
+
+  test('codeAction: decisions about a quotation', TALKING, async t => {
+    const desk = await arrive(t);
+    const place = desk.place('asked the');
+    const offered = await desk.offered({ start: place.start, end: place.start }, ['refactor']);
+    assert.deepEqual(
+      offered.map(({ title }) => title),
+      [
+        'Accept this quotation',
+        'Reject: scare quotes',
+        'Reject: the title of a work',
+        'Reject: no quotation',
+        'Attribute to Hanna Lind',
+        'Attribute to nobody',
+        'It is mixed',
+        'It is indirect',
+        'One word more at the end',
+        'One word less at the end',
+        'One word more at the start',
+        'One word less at the start',
+      ],
+    );
+    await desk.take('Attribute to Hanna Lind', { start: place.start, end: place.start });
+    assert.deepEqual(await desk.saying(), [LIND, 'accepted Hanna Lind: "Nobody asked the ferrymen,"']);
+  });
+
+  test('codeAction: a selection becomes a quotation or a speaker', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.take('Make this a quotation', desk.place('carry an hundred people'));
+    assert.deepEqual(await desk.saying(), [LIND, 'accepted -: carry an hundred people', OKORO]);
+    await desk.take('Make “people” a speaker', desk.place('people'));
+    assert.ok((await desk.review()).speakers.includes('people'));
+  });
+
+  test('codeAction: two names are one person', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.take('Paul Okoro is Hanna Lind', desk.place('Okoro'));
+    assert.deepEqual(await desk.saying(), [LIND, 'Hanna Lind: "Nobody asked the ferrymen,"']);
+  });
+
+  test('codeAction: a finding is left be, also when the text around it is edited', TALKING, async t => {
+    const desk = await arrive(t);
+    assert.deepEqual(
+      (await desk.found()).map(({ code }) => code),
+      ['indefinite-article'],
+    );
+    await desk.take('Leave this one be (indefinite-article)');
+    assert.deepEqual(await desk.found(), []);
+    await desk.opened.edit(['It would', 'Then it would'], ['an hundred people', 'an hundred persons']);
+    assert.deepEqual(await desk.found(), []);
+    await desk.opened.edit(['Paul Okoro said.', 'Paul Okoro said. He ate an banana.']);
+    assert.deepEqual(
+      (await desk.found()).map(({ code }) => code),
+      ['indefinite-article'],
+    );
+    await desk.take('Leave “indefinite-article” be in this file', desk.place('an banana'));
+    assert.deepEqual(await desk.found(), []);
+  });
+
+  test('codeAction: whole decisions for an editor that resolves nothing', TALKING, async t => {
+    const desk = await arrive(t, undefined, EAGER);
+    const place = desk.place('asked the');
+    const range = { start: place.start, end: place.start };
+    const offered = await desk.opened.ask<CodeAction[]>('codeAction', {
+      range,
+      context: { diagnostics: [], only: ['refactor'] },
+    });
+    await desk.write(offered[0]!.edit!);
+    assert.deepEqual(await desk.saying(), [LIND, `accepted ${OKORO}`]);
+  });
+}
