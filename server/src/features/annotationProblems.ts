@@ -48,7 +48,8 @@ function problemOf(placed: PlacedAnnotation): Problem[] {
     const message = `The text has changed: ${what} probably belongs here.`;
     return [{ rule: DRIFTED, severity: 'warning', ...drifted.proposal, message, data }];
   }
-  const words = placesIn(annotation.decision).map(({ exact }) => exact);
+  const { decision } = annotation;
+  const words = (decision.kind === 'accepted' ? decision.content : placesIn(decision)).map(({ exact }) => exact);
   const message = `The words that ${what} was about are gone: “${excerpt(words.join(' … '), 60)}”. It is kept in the annotations.`;
   return [{ rule: ORPHANED, severity: 'warning', start: 0, end: 0, message, data }];
 }
