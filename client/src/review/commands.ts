@@ -34,7 +34,10 @@ export function provideDecisionCommands(desk: ReviewDesk, decisions: Decisions):
     const at = await here(picked);
     if (!at) return;
     const { id } = at.quotation;
-    if (id === null) return void window.showInformationMessage(l10n.t('This was rejected; take that back first.'));
+    if (id === null) {
+      void window.showInformationMessage(l10n.t('This was rejected; take that back first.'));
+      return;
+    }
     const wish = wishFor({ ...at, id });
     if (wish && (await decisions.decide(at.editor.document, wish))) await desk.load();
   };

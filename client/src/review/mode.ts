@@ -36,7 +36,10 @@ export class ReviewMode implements Disposable {
 
   async #enter(): Promise<void> {
     const { editor } = this.#desk;
-    if (!editor) return void window.showInformationMessage(l10n.t('Open a news seed to review it.'));
+    if (!editor) {
+      void window.showInformationMessage(l10n.t('Open a news seed to review it.'));
+      return;
+    }
     await this.#set(true);
     await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
     const reviewed = await this.#desk.load();
@@ -57,7 +60,10 @@ export class ReviewMode implements Disposable {
   }
 
   #show(reviewed: Reviewed | undefined): void {
-    if (!reviewed) return this.#status.hide();
+    if (!reviewed) {
+      this.#status.hide();
+      return;
+    }
     const { quotations, speakers, trouble } = reviewed.result;
     const decided = quotations.filter(q => !isOpen(q)).length;
     const count = l10n.t('{0} of {1} decided', decided, quotations.length);

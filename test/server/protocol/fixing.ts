@@ -34,16 +34,17 @@ export function fixing(_: Start, { able, eager, plain }: Desks): void {
 
   const FIX = '!quickfix: Replace "an" by "a"';
   const ALL = `${FIX_ALL}: Fix all that can be fixed safely`;
+  const OFF = 'quickfix: Turn off indefinite-article in this folder';
   const LEAVE = [
     'quickfix: Leave this one be (indefinite-article)',
     'quickfix: Leave “indefinite-article” be in this file',
   ];
-  checkOffered('a problem under the caret', HERE, {}, FIX, ALL, ...LEAVE);
-  checkOffered('in speech', IN_SPEECH, { only: ['quickfix', 'source'] }, FIX, ALL, ...LEAVE);
+  checkOffered('a problem under the caret', HERE, {}, FIX, ALL, OFF, ...LEAVE);
+  checkOffered('in speech', IN_SPEECH, { only: ['quickfix', 'source'] }, FIX, ALL, OFF, ...LEAVE);
   checkOffered('no problem under the caret', ELSEWHERE, {}, ALL);
-  checkOffered('while the caret moves', HERE, { triggerKind: AUTOMATIC }, FIX, ...LEAVE);
-  checkOffered('quick fixes only', HERE, { only: ['quickfix'] }, FIX, ...LEAVE);
-  checkOffered('quick fixes of a selection', WHOLE, { only: ['quickfix'] }, FIX, FIX, ...LEAVE, ...LEAVE);
+  checkOffered('while the caret moves', HERE, { triggerKind: AUTOMATIC }, FIX, OFF, ...LEAVE);
+  checkOffered('quick fixes only', HERE, { only: ['quickfix'] }, FIX, OFF, ...LEAVE);
+  checkOffered('quick fixes of a selection', WHOLE, { only: ['quickfix'] }, FIX, FIX, OFF, ...LEAVE, ...LEAVE);
   checkOffered('fix all only', HERE, { only: [FIX_ALL] }, ALL);
   checkOffered('any fix all', HERE, { only: ['source.fixAll'] }, ALL);
   checkOffered('on saving', WHOLE, { only: ['source'], triggerKind: AUTOMATIC }, ALL);
