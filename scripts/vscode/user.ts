@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 const SPEAKER_LINE = '.pane-body .monaco-list[aria-label^="Speakers"] .monaco-list-row';
+const REVIEW_LINE = '.pane-body .monaco-list[aria-label^="Review"] .monaco-list-row';
 const TEXT_FOCUSED = '.editor-instance :is(.native-edit-context, .inputarea):focus';
 
 /** What a user does in VS Code's page, with keys and clicks. */
@@ -97,6 +98,33 @@ export class User {
     const frame = (await inner.contentFrame())!;
     await frame.waitForSelector('h1');
     return frame;
+  }
+
+  /** Starts the review of the article in front. */
+  async review(): Promise<void> {
+    await this.#press('Alt+F9', '.statusbar-item:has-text("Review:")');
+  }
+
+  /** A key of the review. */
+  async key(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Until the status bar tells that so many are decided. */
+  async waitForDecided(decided: number, of: number): Promise<void> {
+    await this.#page.locator('.statusbar-item', { hasText: `${decided} of ${of} decided` }).waitFor();
+  }
+
+  /** The review view, with all that is in it. */
+  async showReview(): Promise<string> {
+    await this.command('Copydesk: Focus on Review View');
+    await this.#page.locator(REVIEW_LINE).first().waitFor();
+    return this.#textOf(`${REVIEW_LINE} >> xpath=..`);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+    await this.#page.waitForSelector('.view-overlays [class*="ced-"], .view-lines [class*="ced-"]');
   }
 
   /** Folds the list of files, so that the outline has its place. */
