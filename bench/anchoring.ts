@@ -1,5 +1,6 @@
 // How annotations are found again after their text was edited without them, beside a matcher that scores as Hypothesis does.
-//   node bench/anchoring.ts [FOLDER of .txt files] [--articles N] [--rounds N] [--edits N]      default: seeds/
+//   node bench/anchoring.ts [FOLDER of .txt files] [--articles N] [--rounds N] [--edits N] [--alone]      default: seeds/
+// --edits: scripts of one to forty random edits, until there were so many; --alone: without the other matcher; --show VERDICT: each such place.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,20 +20,20 @@ import { placeLikeHypothesis } from './anchoring/hypothesis.ts';
 type Method = (anchors: readonly Anchor[], text: string) => Placed[];
 type Tally = Record<Verdict | 'gone', number>;
 
-const METHODS: readonly (readonly [name: string, Method])[] = [
-  ['Copydesk', placeAnchors],
-  ['scored as Hypothesis', (anchors, text) => anchors.map(anchor => placeLikeHypothesis(anchor, text))],
-];
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string' },
     rounds: { type: 'string' },
     edits: { type: 'string' },
+    alone: { type: 'boolean' },
     show: { type: 'string' },
   },
 });
+const METHODS: readonly (readonly [name: string, Method])[] = [
+  ['Copydesk', placeAnchors],
+  ...(values.alone ? [] : [['scored as Hypothesis', likeHypothesis] as const]),
+];
 const folder = positionals[0] ?? path.join(import.meta.dirname, '../seeds');
 const texts = readdirSync(folder)
   .filter(name => /\.(txt|seed)$/.test(name))
@@ -42,7 +43,8 @@ const texts = readdirSync(folder)
 const next = random(7);
 
 console.log(`${texts.length} articles of ${folder}; right / other borders / drifted / orphaned / wrong silently`);
-for (const revision of REVISIONS) report(revision.name, revision, Number(values.rounds ?? 1));
+const rounds = Number(values.rounds ?? 1);
+if (rounds > 0) for (const revision of REVISIONS) report(revision.name, revision, rounds);
 if (values.edits) manyEdits(Number(values.edits));
 
 function report(name: string, revision: Revision, rounds: number): void {
@@ -53,16 +55,21 @@ function report(name: string, revision: Revision, rounds: number): void {
   print(name, tallies);
 }
 
-/** Random scripts of up to twenty edits, until there were so many edits. */
+/** Random scripts of up to forty edits, until there were so many edits; a line for each tenth of them. */
 function manyEdits(edits: number): void {
   const tallies = METHODS.map(() => emptyTally());
   let done = 0;
   for (let turn = 0; done < edits; turn++) {
-    const length = 1 + Math.floor(next() * 20);
-    done += length;
+    const length = 1 + Math.floor(next() * 40);
     count(texts[turn % texts.length]!, { name: '', edit: (m, _, rng) => script(m, length, rng) }, tallies);
+    const tenth = Math.floor((10 * done) / edits);
+    done += length;
+    if (Math.floor((10 * done) / edits) > tenth) print(`${done} random edits`, tallies);
   }
-  print(`${done} random edits`, tallies);
+}
+
+function likeHypothesis(anchors: readonly Anchor[], text: string): Placed[] {
+  return anchors.map(anchor => placeLikeHypothesis(anchor, text));
 }
 
 function count(original: string, revision: Revision, tallies: readonly Tally[]): void {

@@ -2,7 +2,7 @@ import type { Article, MarkedRun, Quotation, Speaker } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { decidedPeople, type People } from './decidedPeople.ts';
 import type { AcceptedQuotation, Decision, RejectedQuotation, SpeechType } from './model.ts';
-import { same, shared } from './overlapping.ts';
+import { same, sameWhole, shared } from './overlapping.ts';
 
 /** A decision that was found in the text, with its annotation's id. */
 export interface PlacedDecision<D extends Decision<Span> = Decision<Span>> {
@@ -18,14 +18,19 @@ export function decided(article: Article, placed: readonly PlacedDecision[]): Ar
   if (placed.length === 0) return article;
   const people = decidedPeople(article, placed);
   const accepted = placed.filter(isAccepted);
-  const overruled = placed.filter(isAboutQuotation).map(({ decision }) => decision.content);
   const proposals = article.quotations
-    .filter(({ content }) => !overruled.some(each => same(each, content)))
+    .filter(({ content }) => !placed.some(({ decision }) => overrules(decision, content)))
     .map(q => ({ ...q, speaker: speakerOfProposal(q, people) }));
   const quotations = [...proposals, ...accepted.map(each => acceptedQuotation(article, people, each))]
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
     .map((q, index): Quotation => ({ ...q, id: `q${index + 1}` }));
   return { ...article, quotations, mentions: people.mentions, speakers: speakersOf(people, quotations) };
+}
+
+/** Rejecting a word or two rejects nothing that is longer and has them in it. */
+function overrules(decision: Decision<Span>, proposed: readonly Span[]): boolean {
+  if (decision.kind === 'accepted') return same(decision.content, proposed);
+  return decision.kind === 'rejected' && sameWhole(decision.content, proposed);
 }
 
 const isAboutQuotation = (

@@ -13,4 +13,8 @@ export const same = (a: readonly Span[], b: readonly Span[]): boolean => {
   return common > 0 && 2 * common >= Math.min(lengthOf(a), lengthOf(b));
 };
 
+/** Whether, besides, neither is a small part of the other: they share at least a third of the longer one. */
+export const sameWhole = (a: readonly Span[], b: readonly Span[]): boolean =>
+  same(a, b) && 3 * shared(a, b) >= Math.max(lengthOf(a), lengthOf(b));
+
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -8,6 +8,7 @@ Commands:
   fix       repair what can be repaired safely
   export    write what was found to files
   import    make annotations of what other tools have annotated
+  compare   tell how far two annotators agree
 
 What holds for the articles of a folder (rules, a house style, people) stands in a copydesk.json in it or above it;
 options win.
@@ -20,8 +21,8 @@ Options:
 
 Colours are used on a terminal unless the environment has NO_COLOR.
 
-Exit status: 0 all went well, 1 "check" found problems at warning or above, 2 wrong use, or input or output that failed
-(each is named on standard error, and the other files are still done).
+Exit status: 0 all went well, 1 "check" found problems at warning or above or "compare" disagreements, 2 wrong use, or
+input or output that failed (each is named on standard error, and the other files are still done).
 `;
 
 export const HELP = {
@@ -94,6 +95,17 @@ Where NAME.anno.json has annotations of another reader, NAME_READER.ann becomes 
 
 Exit status: 0, or 2 if something could not be read or written, or does not fit the text: it is named with its place and
 left out, and the rest is still imported.
+`,
+  compare: `Usage: copydesk compare A B [options]
+
+Tells what two annotators see differently, and how far they agree: F of the content of quotations, Krippendorff's alpha
+over tokens, Cohen's kappa of the speakers. A and B are sidecars of one text, or folders of sidecars, in which those of
+the same text belong together. The text is beside one of them: NAME.txt for NAME.anno.json and NAME.READER.anno.json.
+
+Options:
+  -f, --format FORMAT   text (default), or json, offsets in UTF-16 code units
+
+Exit status: 0 no disagreement, 1 some, 2 something could not be read, or has nothing to be compared with.
 `,
 } as const;
 

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<{ run: Command }>>> =
   fix: () => import('./fix.ts'),
   export: () => import('./export.ts'),
   import: () => import('./import.ts'),
+  compare: () => import('./compare.ts'),
 };
 
 /** Runs the command line; the number is the exit status. */

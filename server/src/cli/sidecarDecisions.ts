@@ -14,13 +14,18 @@ import { NotText, textOf } from './seedText.ts';
  * not found in the text are told to `complain`. Throws NotText where the whole sidecar can't be read.
  */
 export function sidecarDecisions(file: InputFile, text: string, complain: Complain): PlacedDecision[] {
-  const { dir, base } = path.parse(file.path);
-  const name = sidecarName(base);
-  const shown = path.join(dir, name);
-  const sidecar = path.join(path.dirname(file.absolute), name);
-  if (!existsSync(sidecar)) return [];
-  const read = readSidecar(textOf(sidecar, shown), base);
-  const problems = read.problems.map(({ line, column, message }) => `${shown}:${line}:${column}: ${message}`);
+  const name = sidecarName(path.basename(file.path));
+  const sidecar = {
+    path: path.join(path.dirname(file.path), name),
+    absolute: path.join(path.dirname(file.absolute), name),
+  };
+  return existsSync(sidecar.absolute) ? decisionsIn(sidecar, file.path, text, complain) : [];
+}
+
+/** The same from any sidecar; `textPath` is the name of the text for its user. */
+export function decisionsIn(sidecar: InputFile, textPath: string, text: string, complain: Complain): PlacedDecision[] {
+  const read = readSidecar(textOf(sidecar.absolute, sidecar.path), path.basename(textPath));
+  const problems = read.problems.map(({ line, column, message }) => `${sidecar.path}:${line}:${column}: ${message}`);
   if (read.state === 'broken') throw new NotText(problems.join('; '));
   problems.forEach(complain);
   const placed = placeAnnotations(annotationsOf(read.sidecar), text);
@@ -28,7 +33,7 @@ export function sidecarDecisions(file: InputFile, text: string, complain: Compla
   const lost = decisions.filter(decision => decision === null).length;
   if (lost > 0)
     complain(
-      `${shown}: ${lost} of ${placed.length} decisions left out, their words are not found in ${file.path} any more`,
+      `${sidecar.path}: ${lost} of ${placed.length} decisions left out, their words are not found in ${textPath} any more`,
     );
   return decisions.flatMap(decision => decision ?? []);
 }

@@ -13,7 +13,7 @@ function refused(args: string, expected: string): void {
   });
 }
 
-const COMMANDS = 'the commands are outline, check, fix, export, import (see copydesk --help)';
+const COMMANDS = 'the commands are outline, check, fix, export, import, compare (see copydesk --help)';
 
 refused('', `no command given; ${COMMANDS}`);
 refused('a.txt', `there is no command "a.txt"; ${COMMANDS}`);

@@ -41,7 +41,7 @@ const LIKE_BORDERS = 0.65;
 const LONGEST_WORDS = 64;
 /** Likeness that any two pieces of English text have. */
 const CHANCE = 0.4;
-/** Fewer characters than this are not looked for with errors in them: too much is like them. */
+/** Fewer characters than this have to stand as they are: too much is like them. */
 const FEWEST_FOR_ERRORS = 12;
 /** Longer words may have no more errors than this: the search takes time for each. */
 const MOST_ERRORS = 96;
@@ -52,8 +52,10 @@ const ROUNDS = 3;
 /** How much longer what stands around the words may have become. */
 const SLACK = 8;
 
-export const isConvincing = ({ words, before, after, weight }: Candidate, wanted: Wanted): boolean =>
-  weight >= convincing(wanted) && (words === 1 || Math.min(before, after) >= LIKE_BORDERS);
+export function isConvincing({ words, before, after, weight }: Candidate, wanted: Wanted): boolean {
+  if (weight < convincing(wanted)) return false;
+  return words === 1 || (wanted.exact.length >= FEWEST_FOR_ERRORS && Math.min(before, after) >= LIKE_BORDERS);
+}
 
 export const isPossible = ({ weight }: Candidate, wanted: Wanted): boolean => weight >= POSSIBLE * convincing(wanted);
 
@@ -70,8 +72,22 @@ export function samePlaces(text: string, wanted: Wanted, near: number): Candidat
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at);
   if (places.length > MOST_PLACES)
     places = places.sort((a, b) => Math.abs(a - near) - Math.abs(b - near)).slice(0, MOST_PLACES);
-  return places.map(start => judged(text, wanted, start, start + exact.length, 1)).sort(byWeight);
+  return places
+    .map(start => judged(text, wanted, start, start + exact.length, likenessOfSame(text, wanted, start)))
+    .sort(byWeight);
 }
+
+/** As a part of longer words they are not the same, unless they were that before. */
+function likenessOfSame(text: string, { exact, prefix, suffix }: Wanted, start: number): number {
+  const all = prefix + exact + suffix;
+  const [from, to] = [prefix.length, prefix.length + exact.length];
+  const isPart = (isCut(text, start) && !isCut(all, from)) || (isCut(text, start + exact.length) && !isCut(all, to));
+  return isPart ? 1 - 1 / (exact.length + 1) : 1;
+}
+
+/** Whether an offset is inside a word. */
+export const isCut = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 
 /**
  * Places of words that have at least this likeness to those wanted, the likeliest first. `known` are left out, and what overlaps them. The search only ever
@@ -111,8 +127,13 @@ export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.sta
 
 export function judged(text: string, wanted: Wanted, start: number, end: number, words: number): Candidate {
   const { exact, prefix, suffix } = wanted;
-  const before = endSimilarity(prefix, text.slice(Math.max(0, start - prefix.length - SLACK), start));
-  const after = startSimilarity(suffix, text.slice(end, end + suffix.length + SLACK));
+  // Where nothing is expected on one side, since the text began or ended there, it shows something only if it still does.
+  const before =
+    prefix === ''
+      ? Number(start === 0)
+      : endSimilarity(prefix, text.slice(Math.max(0, start - prefix.length - SLACK), start));
+  const after =
+    suffix === '' ? Number(end === text.length) : startSimilarity(suffix, text.slice(end, end + suffix.length + SLACK));
   const weight =
     Math.min(exact.length, LONGEST_WORDS) * aboveChance(words) +
     prefix.length * aboveChance(before) +

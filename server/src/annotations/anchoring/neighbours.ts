@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { codePointsOf, utf16Of } from '../../core/text/codePoints.ts';
 import type { Anchor, CodePointSpan } from '../model.ts';
-import { isConvincing, isPossible, judged } from './candidates.ts';
+import { isConvincing, isCut, isPossible, judged } from './candidates.ts';
 import { type Folded, foldedAnchor } from './folded.ts';
 import { found, type Placed } from './placed.ts';
 
@@ -103,9 +103,6 @@ function onlyPlace(text: string, words: string, first: number, last: number): nu
   if (start < first || start > last || near.includes(words, start - from + 1)) return null;
   return isCut(text, start) || isCut(text, start + words.length) ? null : start;
 }
-
-/** Whether an offset is inside a word. */
-const isCut = (text: string, at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 
 function landmarksOf(
   anchors: readonly Anchor[],
