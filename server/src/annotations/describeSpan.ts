@@ -9,21 +9,25 @@ const CONTEXT = 32;
 
 /** Makes anchors of spans of `text`, in UTF-16 offsets as everywhere; keep it for several spans of one text. */
 export function describerOf(text: string): (place: Span) => Anchor {
-  const codePoint = codePointsOf(text);
+  const describe = quickDescriberOf(text);
   const folded = fold(text);
-  return ({ start, end }) => {
-    const words = {
-      exact: text.slice(start, end),
-      prefix: text.slice(backwards(text, start), start),
-      suffix: text.slice(end, forwards(text, end)),
-    };
-    const own = { start: folded.folded(start), end: folded.folded(end) };
-    return {
-      ...words,
-      position: { firstCodePoint: codePoint(start), endCodePoint: codePoint(end) },
-      lookAlikes: lookAlikes(folded.text, foldedAnchor(words), own),
-    };
+  return place => {
+    const anchor = describe(place);
+    const own = { start: folded.folded(place.start), end: folded.folded(place.end) };
+    return { ...anchor, lookAlikes: lookAlikes(folded.text, foldedAnchor(anchor), own) };
   };
+}
+
+/** The same without counting look-alikes, which takes a pass over the text for each place: for what is not a decision. */
+export function quickDescriberOf(text: string): (place: Span) => Anchor {
+  const codePoint = codePointsOf(text);
+  return ({ start, end }) => ({
+    exact: text.slice(start, end),
+    prefix: text.slice(backwards(text, start), start),
+    suffix: text.slice(end, forwards(text, end)),
+    position: { firstCodePoint: codePoint(start), endCodePoint: codePoint(end) },
+    lookAlikes: 0,
+  });
 }
 
 /** UTF-16 offset of what is CONTEXT characters before `offset`, or of the beginning. */

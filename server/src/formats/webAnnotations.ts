@@ -1,5 +1,5 @@
 import { annotationJson } from '../annotations/annotationJson.ts';
-import { describerOf } from '../annotations/describeSpan.ts';
+import { describerOf, quickDescriberOf } from '../annotations/describeSpan.ts';
 import type { JsonObject } from '../annotations/json.ts';
 import type { Anchor, Decision, SpeechType } from '../annotations/model.ts';
 import { CONTEXT, PURPOSE } from '../annotations/vocabulary.ts';
@@ -12,9 +12,12 @@ import { isDecided, type Speech, speechOf } from './speech.ts';
  * in a sidecar; what the analysis proposes is tagged, but not assessed, so that no reader takes it for a decision.
  */
 export function webAnnotations(article: Article, name: string): object {
-  const describe = describerOf(article.text);
+  const describers = { decided: describerOf(article.text), proposed: quickDescriberOf(article.text) };
   const source = encodeURIComponent(name);
-  const items = speechOf(article).map(speech => item(speech, describe, source));
+  const items = speechOf(article).map(speech => {
+    const describe = isDecided(speech.quotation) ? describers.decided : describers.proposed;
+    return item(speech, describe, source);
+  });
   return {
     '@context': CONTEXT,
     id: '',
