@@ -5,8 +5,9 @@ const TEXT_ENDING = /\.(?:txt|seed)$/i;
 /** A name, a reader's name where there is one, and the ending. */
 const SIDECAR = /\.anno\.json$/i;
 
-/** Name or URI of the sidecar beside a text's. */
-export const sidecarOf = (text: string): string => text.replace(TEXT_ENDING, '') + SIDECAR_ENDING;
+/** Name or URI of the sidecar beside a text's: NAME.anno.json, or NAME.READER.anno.json of a second reader. */
+export const sidecarOf = (text: string, reader: string | null = null): string =>
+  `${text.replace(TEXT_ENDING, '')}${reader === null ? '' : `.${reader}`}${SIDECAR_ENDING}`;
 
 export const isSidecar = (name: string): boolean => SIDECAR.test(name);
 

@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Annotation } from '../annotations/model.ts';
+import { sidecarOf } from '../annotations/names.ts';
 import { readSidecar } from '../annotations/readSidecar.ts';
 import { annotationsOf, emptySidecar, put, type Sidecar, writeSidecar } from '../annotations/sidecar.ts';
-import { sidecarName } from '../annotations/sidecarName.ts';
 import type { Imported } from '../formats/imported.ts';
 import { readBrat } from '../formats/readBrat.ts';
 import { readCitron } from '../formats/readCitron.ts';
@@ -104,6 +104,6 @@ class Sidecars {
 
 /** The first is of whoever comes first, the other of a second reader. */
 const sidecarNames = ({ name, reader }: AnnotatedText): string[] => [
-  sidecarName(name),
-  ...(reader === null ? [] : [sidecarName(name, reader)]),
+  sidecarOf(name),
+  ...(reader === null ? [] : [sidecarOf(name, reader)]),
 ];

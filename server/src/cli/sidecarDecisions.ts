@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { PlacedDecision } from '../annotations/decided.ts';
+import { sidecarOf } from '../annotations/names.ts';
 import { placeAnnotations, settled } from '../annotations/placeAnnotations.ts';
 import { readSidecar } from '../annotations/readSidecar.ts';
 import { annotationsOf } from '../annotations/sidecar.ts';
-import { sidecarName } from '../annotations/sidecarName.ts';
 import type { Complain } from './eachFile.ts';
 import type { InputFile } from './inputFiles.ts';
 import { NotText, textOf } from './seedText.ts';
@@ -14,7 +14,7 @@ import { NotText, textOf } from './seedText.ts';
  * not found in the text are told to `complain`. Throws NotText where the whole sidecar can't be read.
  */
 export function sidecarDecisions(file: InputFile, text: string, complain: Complain): PlacedDecision[] {
-  const name = sidecarName(path.basename(file.path));
+  const name = sidecarOf(path.basename(file.path));
   const sidecar = {
     path: path.join(path.dirname(file.path), name),
     absolute: path.join(path.dirname(file.absolute), name),
