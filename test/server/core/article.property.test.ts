@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { analyze, type ParagraphMemory } from '../../../server/src/core/article.ts';
 import type { Article } from '../../../server/src/core/model.ts';
-import type { Span } from '../../../server/src/core/span.ts';
+import { contains, type Span } from '../../../server/src/core/span.ts';
+import { article } from './newsText.ts';
 
 const FRAGMENTS = [
   'Vale said',
@@ -57,6 +58,7 @@ const FRAGMENTS = [
   '© 2015 X',
 ];
 const wild = fc.oneof(
+  article,
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map(parts => parts.join(' ')),
   fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map(parts => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -88,6 +90,15 @@ function spansOf(a: Article): [string, Span | null][] {
 
 const inOrder = (spans: readonly Span[]): boolean => spans.every((s, i) => i === 0 || spans[i - 1]!.end <= s.start);
 
+const startInOrder = (spans: readonly Span[]): boolean =>
+  spans.every((s, i) => i === 0 || spans[i - 1]!.start <= s.start);
+
+/** What lies inside something, with what it lies in. */
+const partsOf = (a: Article): [Span, Span][] => [
+  ...a.paragraphs.flatMap(p => p.sentences.map((s): [Span, Span] => [s, p])),
+  ...a.marks.flatMap(m => [m.opener, m.closer].flatMap(s => (s ? [[s, m] as [Span, Span]] : []))),
+];
+
 test('any text gives an article whose spans hold', () => {
   fc.assert(
     fc.property(wild, text => {
@@ -102,6 +113,9 @@ test('any text gives an article whose spans hold', () => {
       for (const q of a.quotations) ok(q.content.length > 0 && inOrder(q.content), 'content');
       const direct = a.quotations.filter(q => q.type === 'direct').flatMap(q => q.content);
       ok(inOrder([...direct].sort((x, y) => x.start - y.start)), 'direct quotations overlap');
+      ok(startInOrder(a.quotations.map(q => q.content[0]!)), 'quotations');
+      ok(startInOrder(a.marks), 'marks');
+      for (const [part, whole] of partsOf(a)) ok(contains(whole, part), `${part.start} in ${whole.start}-${whole.end}`);
     }),
     { numRuns: 400 },
   );
@@ -131,8 +145,13 @@ test('CRLF changes offsets and nothing else', () => {
       const plain = text.replace(/\r/g, '');
       const windows = plain.replace(/\n/g, '\r\n');
       const moved = (offset: number): number => offset + (plain.slice(0, offset).match(/\n/g)?.length ?? 0);
-      const shape = (a: Article, move: (offset: number) => number): unknown =>
-        spansOf(a).map(([what, s]) => s && [what, move(s.start), move(s.end)]);
+      const shape = (a: Article, move: (offset: number) => number): unknown => [
+        spansOf(a).map(([what, s]) => s && [what, move(s.start), move(s.end)]),
+        a.paragraphs.map(p => p.role),
+        a.marks.map(m => [m.style, m.nested, m.continues]),
+        a.quotations.map(q => [q.type, q.speaker, q.confidence, q.evidence.map(e => e.kind)]),
+        a.speakers.map(s => [s.name, s.kind, s.gender, s.aliases, s.mentions, s.quotations]),
+      ];
       deepEqual(
         shape(analyze(plain), moved),
         shape(analyze(windows), o => o),
@@ -173,12 +192,29 @@ test('whom the user names in advance depends on no paragraph, and any names will
   );
 });
 
+/** Everything about the marks but whether a quotation goes on in the next paragraph, which another article may show. */
+const pairing = (text: string, from = 0): unknown[] =>
+  analyze(text).marks.map(({ start, end, style, opener, closer, nested }) => {
+    const at = (s: Span | null): unknown => s && [s.start + from, s.end + from];
+    return [at({ start, end }), style, at(opener), at(closer), nested];
+  });
+
 test('marks are paired within an article, whatever stands beside it', () => {
   fc.assert(
+    fc.property(article, article, (one, two) => {
+      const both = pairing(`${one}\n\n${two}`);
+      deepEqual(both, [...pairing(one), ...pairing(two, one.length + 2)]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('marks are paired within a paragraph, whatever stands around it', () => {
+  fc.assert(
     fc.property(wild, wild, (one, two) => {
-      const runs = (text: string): string[] => analyze(text).marks.map(m => text.slice(m.start, m.end));
       const body = (text: string): string => `Title\n\nBody.\n\n${text.replace(/[\r\n]+/g, ' ').trim()}\n\nBody.`;
-      deepEqual(runs(`${body(one)}\n\n${body(two)}`), [...runs(body(one)), ...runs(body(two))]);
+      const both = pairing(`${body(one)}\n\n${body(two)}`);
+      deepEqual(both, [...pairing(body(one)), ...pairing(body(two), body(one).length + 2)]);
     }),
     { numRuns: 200 },
   );
