@@ -205,7 +205,7 @@ test('marks are paired within an article, whatever stands beside it', () => {
       const both = pairing(`${one}\n\n${two}`);
       deepEqual(both, [...pairing(one), ...pairing(two, one.length + 2)]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -7,15 +7,18 @@ import type { Attribution } from './attribution.ts';
 import { COORDINATORS } from './cues.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { ownSubject, subjectOf } from './sources.ts';
+import { isSpeaking, withSubject } from './unspoken.ts';
 
 /** What the model found, with its type, its evidence and the source that the sentence's structure shows. */
-export function ofModel(p: ParagraphText, a: LearnedAttribution): Attribution {
+export function ofModel(p: ParagraphText, found: LearnedAttribution): Attribution {
+  const a = withSubject(p, found);
   const word = knownWord(p, a.cue);
   const evidence: Evidence[] = [
     { kind: placeOfCue(p, a), at: a.cue },
     word === null ? { kind: 'learned', at: null } : { kind: 'learned', at: null, detail: word },
   ];
-  const source = isSpeaking(p, a) ? (subjectOfParticiple(p, a) ?? a.source ?? sharedSubject(p, a)) : null;
+  const source =
+    a === found && isSpeaking(p, a) ? (subjectOfParticiple(p, a) ?? a.source ?? sharedSubject(p, a)) : null;
   return { type: typeOf(p, a.content), content: a.content, source, cue: a.cue, confidence: a.confidence, evidence };
 }
 
@@ -48,19 +51,6 @@ function sharedSubject(p: ParagraphText, { cue, content }: LearnedAttribution): 
   const { start } = sentenceAt(p, cue.start);
   return subjectOf(p, start, verb - 1);
 }
-
-/** Who was asked or told does not speak ("Asked why, she ..."), and "it" in "it seems" is nobody. */
-function isSpeaking(p: ParagraphText, { source, cue }: LearnedAttribution): boolean {
-  const words = p.text.slice(cue.start, cue.end);
-  if (words === 'Asked') return false;
-  if (!source || source.end > cue.start) return true;
-  if (ADDRESSED.test(words)) return false;
-  return !(IMPERSONAL.test(words) && p.text.slice(source.start, source.end).toLowerCase() === 'it');
-}
-
-const ADDRESSED =
-  /\b(?:am|is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|advised|reminded|assured|invited|informed)\b/i;
-const IMPERSONAL = /\b(?:seem|appear|turn|look|happen)(?:s|ed)?\b/i;
 
 function placeOfCue(p: ParagraphText, { cue, content }: LearnedAttribution): EvidenceKind {
   const words = p.text.slice(cue.start, cue.end).toLowerCase();

@@ -1,0 +1,31 @@
+import { firstToken, type ParagraphText } from '../paragraph.ts';
+import type { LearnedAttribution } from './learned/tagger.ts';
+
+const PASSIVES = `expected seen known considered said reported viewed called named shown thought believed regarded deemed projected
+  described portrayed declared revealed remembered perceived supposed rumored rumoured alleged criticized criticised accused charged
+  attacked supported rejected mentioned nominated announced introduced backed claimed`;
+/** Verbs that say how something looks, and passives: whose view it is remains open. */
+const OPEN = new RegExp(
+  `^(?:also |still |once |long )?(?:has |have |had )?(?:(?:seem|appear)(?:s|ed)?|(?:is|are|was|were|be|been|being)(?: \\w+ly| also| still| not| long)? (?:${PASSIVES.split(/\s+/).join('|')}))\\b`,
+  'i',
+);
+
+/** `The ferry seems to be late`, `Vale is expected to resign`: the subject is content, and nobody says so. */
+export function withSubject(p: ParagraphText, a: LearnedAttribution): LearnedAttribution {
+  const { source, cue, content } = a;
+  if (!source || firstToken(p, source.end) !== firstToken(p, cue.start) || content[0]!.start < cue.end) return a;
+  return OPEN.test(p.text.slice(cue.start, cue.end)) ? { ...a, source: null, content: [source, ...content] } : a;
+}
+
+/** Who was asked or told does not speak ("Asked why, she ..."), and "it" in "it seems" is nobody. */
+export function isSpeaking(p: ParagraphText, { source, cue }: LearnedAttribution): boolean {
+  const words = p.text.slice(cue.start, cue.end);
+  if (words === 'Asked') return false;
+  if (!source || source.end > cue.start) return true;
+  if (ADDRESSED.test(words)) return false;
+  return !(IMPERSONAL.test(words) && p.text.slice(source.start, source.end).toLowerCase() === 'it');
+}
+
+const ADDRESSED =
+  /\b(?:am|is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|advised|reminded|assured|invited|informed)\b/i;
+const IMPERSONAL = /\b(?:seem|appear|turn|look|happen)(?:s|ed)?\b/i;
