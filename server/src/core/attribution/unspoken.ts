@@ -1,5 +1,6 @@
 import { firstToken, type ParagraphText } from '../paragraph.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
+import { sourceBefore } from './sources.ts';
 
 const PASSIVES = `expected seen known considered said reported viewed called named shown thought believed regarded deemed projected
   described portrayed declared revealed remembered perceived supposed rumored rumoured alleged criticized criticised accused charged
@@ -10,11 +11,18 @@ const OPEN = new RegExp(
   'i',
 );
 
-/** `The ferry seems to be late`, `Vale is expected to resign`: the subject is content, and nobody says so. */
+/**
+ * `The ferry seems to be late`, `Vale is expected to resign`, `It is seen by some as late`: the subject is content, and nobody
+ * says so, or who stands behind "by".
+ */
 export function withSubject(p: ParagraphText, a: LearnedAttribution): LearnedAttribution {
   const { source, cue, content } = a;
-  if (!source || firstToken(p, source.end) !== firstToken(p, cue.start) || content[0]!.start < cue.end) return a;
-  return OPEN.test(p.text.slice(cue.start, cue.end)) ? { ...a, source: null, content: [source, ...content] } : a;
+  if (content[0]!.start < cue.end || !OPEN.test(p.text.slice(cue.start, cue.end))) return a;
+  const first = firstToken(p, cue.start);
+  if (source && firstToken(p, source.end) === first) return { ...a, source: null, content: [source, ...content] };
+  if (source && source.start < cue.end) return a;
+  const subject = sourceBefore(p, { first, last: first, verb: '', participle: false });
+  return subject ? { ...a, content: [subject, ...content] } : a;
 }
 
 /** Who was asked or told does not speak ("Asked why, she ..."), and "it" in "it seems" is nobody. */
