@@ -182,11 +182,12 @@ function isAbbreviation(text: string, from: number, to: number): boolean {
   if (text.charCodeAt(to - 2) === 0x2e) return true;
   const word = text.slice(from, to).toLowerCase();
   if (!LEADING_ABBREVIATIONS.has(word) && !TRAILING_ABBREVIATIONS.has(word)) return false;
-  if (NUMBERED.has(word)) return isDigit(text.charCodeAt(to + 2));
+  const next = text.charCodeAt(to + 2);
+  if (NUMBERED.has(word)) return isDigit(next) || (word === 'v' && isUpper(next));
   return !ORDINARY_WORDS.has(word) || isUpper(text.charCodeAt(from));
 }
 
-/** Abbreviations only before a number; otherwise ordinary words at a sentence's end. */
+/** Abbreviations only before a number ("v." also before a name); otherwise ordinary words at a sentence's end. */
 const NUMBERED: ReadonlySet<string> = new Set('no nos art fig p pp vol v min in'.split(' '));
 
 /** Ordinary words in lower case, abbreviations when capitalised. */

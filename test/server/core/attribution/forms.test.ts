@@ -189,6 +189,11 @@ check(
   'indirect | Ana Vale | said | the ferry and the asked price were bad',
 );
 
+// Nobody says what is seen, expected or seems.
+check('Ana Vale is expected to resign by May.', 'indirect | - | is expected | Ana Vale / to resign by May');
+check('Vale seemed to know that the ferry was late.', 'indirect | - | seemed | Vale / to know that the ferry was late');
+check('Ana Vale is worried that the ferry is late.', 'indirect | Ana Vale | is worried | that the ferry is late');
+
 // No speech.
 check('The so-called "free port" is closed on Sundays.', 'scare | - | - | "free port"');
 check('The "ferry tax" was raised again in May.', 'scare | - | - | "ferry tax"');

@@ -26,6 +26,7 @@ check('Wait ... what happened?');
 check('He said "no." | She said "yes."');
 check('J. K. Marsh spoke first.');
 check('(It was late.) | They went home.');
+check('They cite Vale v. Holm as law. | It is law.');
 
 /** Beside lists without full stops, these rules ask for readings that news text does not need. */
 const LEAST_GOLDEN_RULES = 35;
