@@ -33,12 +33,13 @@ export function linkDescription(
   if (found) take(text, o, found, 'description');
 }
 
-/** The description without its article. */
+/** The description without its article and its possessive ending. */
 export const wordingOf = (text: string, o: Occurrence): string =>
   text
     .slice(o.start, o.end)
     .replace(/\s+/g, ' ')
-    .replace(/^(the|an?)\s+/i, '');
+    .replace(/^(the|an?)\s+/i, '')
+    .replace(/['’]s$/, '');
 
 /** Whom "the foreign minister", "the teenager", "the 45-year-old" means: somebody to whom the article gives that role or age. */
 function holderOf(text: string, o: Occurrence, entities: Entities, salience: Salience): Entity | null {

@@ -73,3 +73,8 @@ check(
   ['The island’s clerk closed the port on Monday and accused the board of “very bad faith”.'],
   'clerk | accused | the board of “very bad faith”',
 );
+check(
+  'the possessive ending is no part of a name',
+  ['The board’s words were plain: “The ferry will not cross.”'],
+  'board | words were plain: | “The ferry will not cross.”',
+);
