@@ -57,7 +57,7 @@ function standingOfNames(text: string, names: readonly Occurrence[], entities: E
   for (const o of names) {
     if (o.candidate.referent !== 'unknown') continue;
     const key = entities.wordings.of(wording(text, o)).plain;
-    const standing = standings.get(key) ?? { ...UNSEEN };
+    const standing = standings.get(key) ?? { score: 0, times: 0, employs: false };
     standings.set(key, standing);
     standing.score += o.candidate.personhood + (o.source ? (o.candidate.weak ? 0.5 : 1.5) : 0);
     standing.times++;

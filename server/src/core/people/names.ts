@@ -69,8 +69,8 @@ function nameInCompound(s: Scan, i: number, out: MentionCandidate[]): void {
   const candidate = nameCandidate(s, { first: i, name: i, last: i, referent: 'thing', titleOnly: false });
   const dash = s.text.indexOf('-', candidate.start);
   if (dash - candidate.start < 3 || has(s, i, PLACE | DEMONYM | COMMON_WORD)) return;
-  const span = { start: candidate.start, end: dash };
-  out.push({ ...candidate, ...span, head: span });
+  const head = { start: candidate.start, end: dash };
+  out.push({ ...candidate, end: dash, head });
 }
 
 /** Adds the names in the run of tokens `a` to `b`. */

@@ -57,7 +57,8 @@ export function findPronouns(s: Scan): MentionCandidate[] {
     const possessive = found.possessive && (s.lower[i] !== 'her' || ownsNext(s, i));
     const at = spanOf(s, i, i);
     out.push({
-      ...at,
+      start: at.start,
+      end: at.end,
       kind: 'pronoun',
       head: at,
       referent: found.plural ? 'group' : s.lower[i] === 'it' || s.lower[i] === 'which' ? 'organisation' : 'person',

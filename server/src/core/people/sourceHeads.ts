@@ -165,7 +165,8 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
   const wording = input.text.slice(source.start, source.end);
   const name = /^\p{Lu}[\p{L}'’-]+$/u.test(wording) && mayBeName(wording.toLowerCase());
   const candidate: MentionCandidate = {
-    ...at,
+    start: at.start,
+    end: at.end,
     kind: name ? 'name' : 'description',
     head: at,
     referent: name ? 'unknown' : referentOf(wording),
@@ -183,7 +184,8 @@ function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source:
   };
   const near = known[Math.max(0, firstEndingAfter(known, source.start) - 1)];
   return {
-    ...source,
+    start: source.start,
+    end: source.end,
     candidate,
     head: source,
     role: null,

@@ -78,7 +78,7 @@ export class Tagger {
       const confidence = this.attributionAt(s, i, scores[i]!);
       if (confidence < least) continue;
       this.seen?.(this.features);
-      out.push({ ...this.spans(p), confidence });
+      out.push(this.attribution(p, confidence));
     }
     return out;
   }
@@ -100,7 +100,8 @@ export class Tagger {
     return probability(this.features, this.model.confidence);
   }
 
-  private spans(p: ParagraphText): Pick<LearnedAttribution, 'cue' | 'source' | 'content'> {
+  /** The spans of the labels found. */
+  private attribution(p: ParagraphText, confidence: number): LearnedAttribution {
     const { labels } = this.decoder;
     const w = this.window;
     const of: { start: number; end: number }[][] = [[], [], [], []];
@@ -111,6 +112,6 @@ export class Tagger {
       if (t > 0 && labels[t - 1] === label) of[label]!.at(-1)!.end = end;
       else of[label]!.push({ start: p.tokens.start[w.token[t]!]!, end });
     }
-    return { cue: of[CUE]![0]!, source: of[SOURCE]![0] ?? null, content: of[CONTENT]! };
+    return { cue: of[CUE]![0]!, source: of[SOURCE]![0] ?? null, content: of[CONTENT]!, confidence };
   }
 }
