@@ -3,8 +3,9 @@ import { CLAUSE_WORDS, KEEPS_HYPHEN, SUSPENDED } from './lexicon/compounds.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** " -" after a word or an abbreviation's full stop ("U.S. -Russia"); a signature after a sentence (". -J.") is none. */
-const BEFORE_HYPHEN = /(?<=[\p{L}\p{N})]|\p{Lu}\.)[ \u00a0][-‐‑](?=\p{L})/gu;
-const AFTER_HYPHEN = /(?<=[\p{L}\p{N}])[-‐‑][ \u00a0](?=\p{L})/gu;
+// What stands before is looked at last: at every character of a text it would cost much.
+const BEFORE_HYPHEN = /[ \u00a0][-‐‑](?=\p{L})(?<=(?:[\p{L}\p{N})]|\p{Lu}\.)..)/gu;
+const AFTER_HYPHEN = /[-‐‑][ \u00a0](?=\p{L})(?<=[\p{L}\p{N}]..)/gu;
 
 export const brokenHyphen: Rule = {
   id: 'broken-hyphen',

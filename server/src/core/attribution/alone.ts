@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 import { firstToken, type ParagraphText } from '../paragraph.ts';
 import { overlaps, type Span, span } from '../span.ts';
 import { WORD } from '../text/tokens.ts';
-import type { Attribution, Unrated } from './attribution.ts';
+import { type Attribution, rated, type Unrated } from './attribution.ts';
 import { hasListedVerb, isCertain, startsSentence, verbOf } from './certain.ts';
 
 /**
@@ -11,9 +11,9 @@ import { hasListedVerb, isCertain, startsSentence, verbOf } from './certain.ts';
  * runs in marks are scare quotes.
  */
 export function alone(p: ParagraphText, a: Unrated): Attribution[] {
-  if (a.type === 'scare') return [{ ...a, confidence: SCARE }];
+  if (a.type === 'scare') return [rated(a, SCARE)];
   const confidence = a.type === 'mixed' ? mixedAlone(p, a) : directAlone(p, a);
-  return confidence === 0 ? scareQuotes(p, a) : [{ ...a, confidence }];
+  return confidence === 0 ? scareQuotes(p, a) : [rated(a, confidence)];
 }
 
 /** The share of scare quotes that no annotator took for speech, measured likewise. */

@@ -14,6 +14,15 @@ export interface Attribution {
 /** What a rule finds before anybody has measured how often that is right. */
 export type Unrated = Omit<Attribution, 'confidence'>;
 
+export const rated = ({ type, content, source, cue, evidence }: Unrated, confidence: number): Attribution => ({
+  type,
+  content,
+  source,
+  cue,
+  confidence,
+  evidence,
+});
+
 export function shiftAttribution(a: Attribution, by: number): Attribution {
   return {
     ...a,
