@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly whoSaidWhat?: string;
   /** Settings, for a client that answers no `workspace/configuration`: what stands under `copydesk` in VS Code. */
   readonly settings?: unknown;
+  /** The client wants `copydesk/corpusChanged`. */
+  readonly corpus?: boolean;
   /** The client answers `copydesk/files/read` and `copydesk/files/find`. */
   readonly files?: boolean;
 }
@@ -252,3 +254,65 @@ export type DecisionWish =
 export type DecideResult =
   | { readonly edit: WorkspaceEdit; readonly refusal?: never }
   | { readonly edit?: never; readonly refusal: string };
+
+/** Request, client to server: the articles of the folders that are open, in numbers. */
+export const CORPUS = 'copydesk/corpus';
+
+export interface CorpusParams {
+  /** Reads all files again first. */
+  readonly afresh?: boolean;
+}
+
+export interface CorpusResult {
+  /** `reading`: more files are to come; `cancelled`: the user stopped the reading, so that files are missing. */
+  readonly state: 'reading' | 'complete' | 'cancelled';
+  /** By URI. */
+  readonly files: readonly CorpusFile[];
+}
+
+export interface CorpusFile {
+  readonly uri: string;
+  readonly title: string;
+  readonly quotations: number;
+  /** Quotations that nobody is named for. */
+  readonly unattributed: number;
+  /** Quotations that an annotator has accepted. */
+  readonly decided: number;
+  readonly problems: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+}
+
+/** Notification, server to client: `copydesk/corpus` would be answered otherwise than before. */
+export const CORPUS_CHANGED = 'copydesk/corpusChanged';
+
+/** Request, client to server: who speaks how much in all articles of the folders that are open. */
+export const FOLDER_REPORT = 'copydesk/folderReport';
+
+export interface FolderReportResult {
+  readonly files: number;
+  /** Of the articles' bodies. */
+  readonly words: number;
+  readonly quotations: number;
+  /** The one with the most words first; those with the same name in several articles are one. */
+  readonly speakers: readonly FolderSpeaker[];
+  /** How many more speakers there are, with fewer words. */
+  readonly omitted: number;
+  /** Quotations that nobody is named for. */
+  readonly unattributed: { readonly quotations: number; readonly words: WordsByType };
+}
+
+export interface FolderSpeaker {
+  readonly name: string;
+  readonly kind: ReportSpeaker['kind'];
+  readonly role: string | null;
+  /** In which they are quoted. */
+  readonly files: number;
+  readonly quotations: number;
+  readonly words: WordsByType;
+}
+
+/** Numbers of quoted words. */
+export interface WordsByType {
+  readonly direct: number;
+  readonly mixed: number;
+  readonly indirect: number;
+}

@@ -2,6 +2,7 @@ import { type Connection, DidChangeConfigurationNotification, type InitializeRes
 import { capabilitiesFor } from './features/capabilities.ts';
 import { answerAboutDecisions, followSidecars } from './handlers/decisions.ts';
 import { exportArticles } from './handlers/exports.ts';
+import { answerAboutFolders } from './handlers/folders.ts';
 import { hintAtSpeakers } from './handlers/hints.ts';
 import { completeNames } from './handlers/names.ts';
 import { answerAboutProblems } from './handlers/problems.ts';
@@ -28,7 +29,9 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
 
   const endProjects = followProjects(connection, session, announcements);
 
-  welcome(connection, session, announcements);
+  const folders = answerAboutFolders(connection, session, announcements, documentation);
+
+  welcome(connection, session, announcements, () => folders.begin());
   answerAboutSymbols(connection, session);
   answerAboutSpeakers(connection, session);
   exportArticles(connection, session);
@@ -41,18 +44,22 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   connection.onShutdown(() => {
     announcements.leave();
     endProjects();
+    folders.leave();
   });
   session.documents.listen(connection);
   connection.listen();
 }
 
-function welcome(connection: Connection, session: Session, announcements: Announcements): void {
+function welcome(connection: Connection, session: Session, announcements: Announcements, begin: () => void): void {
   connection.onInitialize((params): InitializeResult => {
     session.greet(params);
     return { capabilities: capabilitiesFor(session.traits), serverInfo: { name: 'Copydesk' } };
   });
   connection.onInitialized(() => {
-    session.load().catch((error: unknown) => session.log(`loading: ${String(error)}`));
+    session
+      .load()
+      .then(begin)
+      .catch((error: unknown) => session.log(`loading: ${String(error)}`));
     if (session.traits.registersConfiguration) {
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: 'copydesk' })

@@ -6,6 +6,8 @@ export interface ClientTraits {
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
   readonly pullsDiagnostics: boolean;
+  /** Can be told later, and anew, what it may pull. */
+  readonly registersDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
   readonly refreshesCodeLenses: boolean;
@@ -50,6 +52,7 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
     markdownHover: hover?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     pullsDiagnostics: pull !== undefined && pull !== null,
+    registersDiagnostics: pull?.dynamicRegistration === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,

@@ -54,13 +54,13 @@ const reportOf = ({ id, name, kind, roles, aliases }: Speaker, rank: number, wor
   words,
 });
 
-function titleOf({ text, layout }: Article): string {
+export function titleOf({ text, layout }: Article): string {
   const title = layout.title ?? layout.headline;
   return title ? text.slice(title.start, title.end) : text.slice(0, EXCERPT_LENGTH);
 }
 
-const wordsOf = ({ text }: Article, { content }: Quotation): number =>
+export const wordsOf = ({ text }: Article, { content }: Quotation): number =>
   countWords(content.map(c => text.slice(c.start, c.end)));
 
-const countWords = (texts: readonly string[]): number =>
+export const countWords = (texts: readonly string[]): number =>
   texts.reduce((n, text) => n + (text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0);

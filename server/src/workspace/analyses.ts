@@ -26,9 +26,7 @@ export class Analyses {
     // The manager of the open documents changes a document in place, so only the version tells whether it is the same.
     const known = this.#snapshots.get(document);
     if (known?.snapshot.version === document.version && known.people === people) return known.snapshot;
-    const started = performance.now();
-    const article = this.engine.analyze(document.getText(), { people });
-    const snapshot = this.engine.snapshotOf(document.uri, document.version, article, performance.now() - started);
+    const snapshot = this.#analyzed(document.uri, document.version, document.getText(), people);
     this.#snapshots.set(document, { snapshot, people });
     return snapshot;
   }
@@ -43,6 +41,11 @@ export class Analyses {
     return decided;
   }
 
+  /** Of an article that is not open; nothing of it is remembered. */
+  ofText(uri: string, text: string, people: People): Snapshot {
+    return this.#analyzed(uri, null, text, people);
+  }
+
   checked(snapshot: Snapshot, configuration: Configuration, decisions: Decisions | null): CheckedSnapshot {
     const known = this.#checked.get(snapshot);
     if (known?.checked.configuration === configuration && known.decisions === decisions) return known.checked;
@@ -51,5 +54,11 @@ export class Analyses {
     const checked = { id: String(++this.#checks), snapshot, configuration, problems };
     this.#checked.set(snapshot, { checked, decisions });
     return checked;
+  }
+
+  #analyzed(uri: string, version: number | null, text: string, people: People): Snapshot {
+    const started = performance.now();
+    const article = this.engine.analyze(text, { people });
+    return this.engine.snapshotOf(uri, version, article, performance.now() - started);
   }
 }

@@ -15,6 +15,7 @@ export class Announcements {
   readonly #connection: Connection;
   readonly #session: Session;
   readonly #documentation: () => string | undefined;
+  readonly #listeners: (() => void)[] = [];
   readonly #pause = new Debounce(TYPING_PAUSE_MS, uri => void this.#announce(uri));
 
   constructor(connection: Connection, session: Session, documentation: () => string | undefined) {
@@ -34,8 +35,13 @@ export class Announcements {
     if (!this.#session.traits.pullsDiagnostics) this.#publish({ uri, diagnostics: [] });
   }
 
+  onOutdated(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** The settings or a project file changed: everything that is shown may be wrong. */
   outdated(): void {
+    for (const listener of this.#listeners) listener();
     for (const uri of this.#session.documents.keys()) this.changed(uri);
     const { traits } = this.#session;
     const { languages } = this.#connection;

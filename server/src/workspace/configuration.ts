@@ -7,6 +7,16 @@ import {
   STYLES,
 } from '../rules/configuration.ts';
 
+export const INDEXED = ['seeds', 'allText', 'off'] as const;
+
+/** What is read of the folders that are open. */
+export interface IndexConfiguration {
+  /** `seeds`: what editors open as News Seed by its name; `allText`: every `.txt`, too. */
+  readonly files: (typeof INDEXED)[number];
+  /** Whether problems of files that are not open are told. */
+  readonly problems: boolean;
+}
+
 /** What a user may set, under `copydesk` in the settings; a project file may say otherwise. */
 export interface Configuration {
   readonly checks: RuleConfiguration;
@@ -15,13 +25,14 @@ export interface Configuration {
   readonly speakersLens: boolean;
   /** Name of who decides, written into annotations; null where it is not told. */
   readonly annotator: string | null;
+  readonly index: IndexConfiguration;
 }
 
 const KNOWN_LEVELS: ReadonlySet<unknown> = new Set(LEVELS);
 
 /** Settings come from files that people write: what is missing or wrong counts as not set. */
 export function parseConfiguration(settings: unknown): Configuration {
-  const { rules, style, indirectSpeech, inlayHints, codeLens, annotations } = record(settings);
+  const { rules, style, indirectSpeech, inlayHints, codeLens, annotations, index } = record(settings);
   const { annotator } = record(annotations);
   return {
     checks: {
@@ -32,6 +43,10 @@ export function parseConfiguration(settings: unknown): Configuration {
     pronounHints: record(inlayHints).pronouns === true,
     speakersLens: record(codeLens).speakers === true,
     annotator: typeof annotator === 'string' && annotator.trim() !== '' ? annotator.trim() : null,
+    index: {
+      files: INDEXED.find(known => known === record(index).files) ?? 'seeds',
+      problems: record(index).problems === true,
+    },
   };
 }
 

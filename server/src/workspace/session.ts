@@ -14,7 +14,7 @@ import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { FolderFile } from '../features/turnOff.ts';
 import { projectUris } from '../project/nearest.ts';
-import { isProjectFile } from '../project/project.ts';
+import { isProjectFile, type Project } from '../project/project.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { Analyses, type Engine } from './analyses.ts';
 import { type Configuration, withProject } from './configuration.ts';
@@ -37,6 +37,12 @@ export interface Question {
   readonly decisions: Decisions | null;
   /** Worked out when first asked for. */
   checked(): CheckedSnapshot;
+}
+
+/** How an article is to be read: whom its project file names, and what the settings and that file say. */
+export interface Manner {
+  readonly configuration: Configuration;
+  readonly people: Project['people'];
 }
 
 /** One client's visit: what it can do, what it has open and how it has set things. */
@@ -136,26 +142,42 @@ export class Session {
     return this.#analyses;
   }
 
+  /**
+   * How an article is to be read and checked.
+   * @param scope whose settings hold: the article's own or, where many articles are read, those of its folder, so that the
+   * client is not asked about each
+   */
+  async manner(uri: string, scope = uri): Promise<Manner> {
+    const [settings, project] = await Promise.all([this.#settings.of(scope), this.projects.of(uri)]);
+    return { configuration: withProject(settings, project), people: project.people };
+  }
+
   /** The question about an open article; undefined where it is not open. */
   async question(uri: string): Promise<Question | undefined> {
     // Clients ask about a document once they have opened it; what else they may send is no question.
     if (!this.documents.get(uri) || isProjectFile(uri) || isSidecar(uri)) return undefined;
-    const [analyses, settings, project] = await Promise.all([
+    const [analyses, { configuration, people }] = await Promise.all([
       this.load(),
-      this.#settings.of(uri),
-      this.projects.of(uri),
+      this.manner(uri),
       this.load().then(({ engine }) => this.sidecars.load(uri, engine)),
     ]);
     // Only now: while waiting the text may have changed, and from here on nothing waits.
     const document = this.documents.get(uri);
     if (!document) return undefined;
-    const { engine } = analyses;
-    const configuration = withProject(settings, project);
-    const decisions = this.sidecars.of(document, engine);
-    const snapshot = analyses.decided(analyses.snapshot(document, project.people), decisions);
-    const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
-    const checked = () => analyses.checked(snapshot, configuration.checks, decisions);
-    return { engine, snapshot, shown, configuration, decisions, checked };
+    const decisions = this.sidecars.of(document, analyses.engine);
+    return questionOf(analyses, analyses.snapshot(document, people), configuration, decisions);
+  }
+
+  /** The question about an article that is not open; undefined where there is none. Rejects where it can't be read. */
+  async fileQuestion(uri: string, scope: string): Promise<Question | undefined> {
+    const [analyses, { configuration, people }, text] = await Promise.all([
+      this.load(),
+      this.manner(uri, scope),
+      this.#files.read(uri),
+    ]);
+    if (text === null) return undefined;
+    const decisions = await this.sidecars.ofText(uri, text, analyses.engine);
+    return questionOf(analyses, analyses.ofText(uri, text, people), configuration, decisions);
   }
 
   /** One change after the other, so that each can be told in offsets of the text that it was made to. */
@@ -195,4 +217,17 @@ export class Session {
       return question && !token.isCancellationRequested ? feature(question) : otherwise;
     });
   }
+}
+
+function questionOf(
+  analyses: Analyses,
+  read: Snapshot,
+  configuration: Configuration,
+  decisions: Decisions | null,
+): Question {
+  const { engine } = analyses;
+  const snapshot = analyses.decided(read, decisions);
+  const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
+  const checked = () => analyses.checked(snapshot, configuration.checks, decisions);
+  return { engine, snapshot, shown, configuration, decisions, checked };
 }

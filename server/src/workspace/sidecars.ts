@@ -74,7 +74,7 @@ export class Sidecars {
     const { uri } = document;
     const record = this.#records.get(uri);
     if (!record?.sidecar) return null;
-    const { text, read } = record.sidecar;
+    const { read } = record.sidecar;
     if (record.known?.version === document.version) return record.known.decisions;
     const now = document.getText();
     const found =
@@ -83,11 +83,20 @@ export class Sidecars {
         : record.annotations === null
           ? annotations.placeAnnotations(annotations.annotationsOf(read.sidecar), now)
           : annotations.followEdits(record.annotations, record.text, record.edits, now);
-    const placed = found.flatMap(each => annotations.settled(each) ?? []);
-    const decisions = { uri: sidecarOf(uri), text, read, annotations: found, placed };
+    const decisions = decisionsOf(uri, record.sidecar, found, annotations);
     Object.assign(record, { annotations: found, text: now, edits: [] });
     record.known = { version: document.version, decisions };
     return decisions;
+  }
+
+  /** What is decided about an article that is not open; nothing of it is remembered. */
+  async ofText(uri: string, text: string, engine: Engine): Promise<Decisions> {
+    const { annotations } = engine;
+    const sidecar = await this.#read(uri, engine);
+    const { read } = sidecar;
+    const found =
+      read.state === 'broken' ? [] : annotations.placeAnnotations(annotations.annotationsOf(read.sidecar), text);
+    return decisionsOf(uri, sidecar, found, annotations);
   }
 
   /** An open article was edited. */
@@ -138,6 +147,19 @@ export class Sidecars {
     }
   }
 }
+
+const decisionsOf = (
+  uri: string,
+  { text, read }: SidecarText,
+  annotations: readonly PlacedAnnotation[],
+  { settled }: Engine['annotations'],
+): Decisions => ({
+  uri: sidecarOf(uri),
+  text,
+  read,
+  annotations,
+  placed: annotations.flatMap(each => settled(each) ?? []),
+});
 
 /** The last part of a URI, as a person would write it. */
 function nameOf(uri: string): string {

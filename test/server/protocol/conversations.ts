@@ -1,4 +1,5 @@
 import { ABLE, EAGER, PLAIN } from './capabilities.ts';
+import { closedFiles } from './closedFiles.ts';
 import { colouring } from './colouring.ts';
 import { completing } from './completing.ts';
 import { deciding } from './deciding.ts';
@@ -6,6 +7,7 @@ import { editing } from './editing.ts';
 import { type Desks, type Start, sharedVisit } from './editor.ts';
 import { exporting } from './exporting.ts';
 import { fixing } from './fixing.ts';
+import { folders } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { hinting } from './hinting.ts';
 import { navigating } from './navigating.ts';
@@ -38,6 +40,8 @@ export function conversations(start: Start): void {
     deciding,
     settings,
     projects,
+    folders,
+    closedFiles,
     trouble,
   ])
     talk(start, desks);

@@ -70,7 +70,8 @@ class Annotator {
   }
 
   get sidecar(): string | undefined {
-    return this.editor.files.get(SIDECAR);
+    const file = this.editor.files.get(SIDECAR);
+    return file === undefined ? undefined : String(file);
   }
 
   async save(text: string): Promise<void> {

@@ -32,6 +32,8 @@ export interface Visit {
   readonly settings?: unknown;
   /** URI of the folder that is open. */
   readonly folder?: string;
+  /** What is in it, by name; see `Editor.files`. */
+  readonly files?: Readonly<Record<string, string | Error>>;
 }
 
 interface Heard {
@@ -45,11 +47,13 @@ export class Editor {
   readonly exit: Promise<number | null>;
   readonly hangUp: () => void;
   readonly heard: Heard[] = [];
-  /** What the editor answers to `copydesk/files/read`, by URI. */
-  readonly files = new Map<string, string>();
+  /** The files that the editor tells of, by URI; what is an error can't be read. */
+  readonly files = new Map<string, string | Error>();
   settings: unknown;
   /** Resolves when the editor may answer a question about its settings. */
   answering: Promise<void> = Promise.resolve();
+  /** Resolves when the editor may tell what is in a file. */
+  reading: Promise<void> = Promise.resolve();
   readonly #listeners = new Set<(heard: Heard) => void>();
   #documents = 0;
 
@@ -58,9 +62,10 @@ export class Editor {
     this.hangUp = hangUp;
     this.connection = createMessageConnection(reader, writer);
     this.connection.onNotification((method, params) => this.#hear({ method, params }));
+    this.connection.onUnhandledProgress(params => this.#hear({ method: '$/progress', params }));
     this.connection.onRequest(async (method, params) => {
       this.#hear({ method, params });
-      if (method === 'copydesk/files/read') return this.files.get((params as unknown as { uri: string }).uri) ?? null;
+      if (method.startsWith('copydesk/files/')) return this.#answerAboutFiles(method, params as never);
       if (method !== 'workspace/configuration') return null;
       await this.answering;
       return (params as unknown as { items: unknown[] }).items.map(() => this.settings ?? null);
@@ -68,8 +73,9 @@ export class Editor {
     this.connection.listen();
   }
 
-  async greet({ capabilities, initializationOptions, settings, folder }: Visit): Promise<InitializeResult> {
+  async greet({ capabilities, initializationOptions, settings, folder, files }: Visit): Promise<InitializeResult> {
     this.settings = settings;
+    for (const [name, content] of Object.entries(files ?? {})) this.files.set(`${folder}/${name}`, content);
     const params = { processId: process.pid, rootUri: folder ?? null, capabilities, initializationOptions };
     const result = await this.ask<InitializeResult>('initialize', params);
     await this.tell('initialized', {});
@@ -92,7 +98,20 @@ export class Editor {
   async hears<P>(method: string, where: (params: P) => boolean = () => true): Promise<P> {
     const wanted = (heard: Heard) => heard.method === method && where(heard.params as P);
     const known = this.heard.find(wanted);
-    if (known) return known.params as P;
+    return known ? (known.params as P) : this.#hearsNext(wanted);
+  }
+
+  /** The next that the server will say of this kind. */
+  hearsNext<P>(method: string): Promise<P> {
+    return this.#hearsNext(heard => heard.method === method);
+  }
+
+  /** Of work that the server tells of by itself. */
+  hearsProgress<V>(kind: 'begin' | 'end'): Promise<{ readonly token: string; readonly value: V }> {
+    return this.hears('$/progress', ({ value }: { value: { kind?: string } }) => value.kind === kind) as Promise<never>;
+  }
+
+  #hearsNext<P>(wanted: (heard: Heard) => boolean): Promise<P> {
     return new Promise(resolve => {
       const listener = (heard: Heard) => {
         if (!wanted(heard)) return;
@@ -127,6 +146,17 @@ export class Editor {
     return (logged as { type: number; message: string }[])
       .filter(({ type }) => type <= 2)
       .map(({ message }) => message);
+  }
+
+  async #answerAboutFiles(method: string, params: { uri: string; folder: string; endings: string[] }) {
+    if (method === 'copydesk/files/find')
+      return [...this.files.keys()].filter(
+        uri => uri.startsWith(`${params.folder}/`) && params.endings.some(ending => uri.endsWith(ending)),
+      );
+    await this.reading;
+    const file = this.files.get(decodeURIComponent(params.uri)) ?? null;
+    if (file instanceof Error) throw file;
+    return file;
   }
 
   #hear(heard: Heard): void {

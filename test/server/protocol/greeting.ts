@@ -4,9 +4,12 @@ import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserv
 import { ABLE, EAGER, PLAIN } from './capabilities.ts';
 import { Editor, type Start } from './editor.ts';
 
+const FOLDERS = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
 const ALWAYS: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: 2 },
+  workspaceSymbolProvider: true,
+  workspace: { fileOperations: { didRename: FOLDERS, didDelete: FOLDERS } },
   documentSymbolProvider: { label: 'Copydesk' },
   hoverProvider: true,
   definitionProvider: true,
@@ -43,7 +46,7 @@ export function greeting(start: Start): void {
   check('an able editor', ABLE, {
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: KINDS, resolveProvider: true },
-    diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: true },
   });
   check('a plain editor', PLAIN, { codeActionProvider: { codeActionKinds: KINDS, resolveProvider: false } });
   check('whole actions only', EAGER, { codeActionProvider: { codeActionKinds: KINDS, resolveProvider: false } });

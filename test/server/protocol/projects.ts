@@ -149,7 +149,7 @@ export function projects(start: Start): void {
     const action = offered.find(({ title }) => title === 'Turn off repeated-word in this folder');
     const { edit } = await editor.ask<CodeAction>('codeAction/resolve', action);
     const changes = (edit?.documentChanges ?? []) as (CreateFile | TextDocumentEdit)[];
-    const file = TextDocument.create(PROJECT, 'jsonc', 1, editor.files.get(PROJECT) ?? '');
+    const file = TextDocument.create(PROJECT, 'jsonc', 1, String(editor.files.get(PROJECT) ?? ''));
     const edits = changes.flatMap(change => ('edits' in change ? (change.edits as TextEdit[]) : []));
     const text = edits.length > 0 ? TextDocument.applyEdits(file, edits) : null;
     return { text, kinds: changes.map(change => ('kind' in change ? `${change.kind} ${change.uri}` : 'edit')) };
