@@ -26,6 +26,9 @@ import { Settings } from './settings.ts';
 import { type Decisions, Sidecars } from './sidecars.ts';
 import { Watching } from './watching.ts';
 
+/** No article is that long, and reading one keeps everybody waiting for a fifth of a second. */
+const LONGEST_UNOPENED = 500_000;
+
 /** What a feature answers from: the loaded features, and one version of a document with its settings. */
 export interface Question {
   readonly engine: Engine;
@@ -176,6 +179,8 @@ export class Session {
       this.#files.read(uri),
     ]);
     if (text === null) return undefined;
+    if (text.length > LONGEST_UNOPENED)
+      throw new Error(`it has ${text.length} characters; those of over ${LONGEST_UNOPENED} are not read unless opened`);
     const decisions = await this.sidecars.ofText(uri, text, analyses.engine);
     return questionOf(analyses, analyses.ofText(uri, text, people), configuration, decisions);
   }
