@@ -1,5 +1,4 @@
 import type { CancellationToken, Connection, SymbolInformation, WorkspaceSymbol } from 'vscode-languageserver';
-import type { FileRecord } from '../features/fileRecord.ts';
 import {
   CORPUS,
   CORPUS_CHANGED,
@@ -9,11 +8,11 @@ import {
   type FolderReportResult,
 } from '../protocol.ts';
 import type { Announcements } from '../workspace/announcements.ts';
+import { each } from '../workspace/index/each.ts';
 import { FolderIndex } from '../workspace/index/folderIndex.ts';
 import { indexDesk } from '../workspace/index/indexDesk.ts';
 import { safely } from '../workspace/safely.ts';
 import type { Session } from '../workspace/session.ts';
-import { Slices } from '../workspace/slices.ts';
 import { followFolders } from './followFolders.ts';
 import { tellOfClosedFiles } from './workspaceProblems.ts';
 
@@ -37,7 +36,7 @@ export function answerAboutFolders(
   connection.onRequest(CORPUS, (params: CorpusParams | null, token: CancellationToken) =>
     safely<CorpusResult | null>('corpus', null, token, session.log, async () => {
       const { engine } = await session.load();
-      if (params?.afresh === true) await index.search(true);
+      if (params?.afresh === true) await Promise.race([index.search(true), cancelled(token)]);
       const files: CorpusResult['files'][number][] = [];
       await each(index, token, file => files.push(engine.corpusFile(file)));
       return { state: index.state, files: files.sort((a, b) => (a.uri < b.uri ? -1 : 1)) };
@@ -67,12 +66,5 @@ export function answerAboutFolders(
   };
 }
 
-/** Takes the files one by one, in slices, until the request is cancelled. */
-async function each(index: FolderIndex, token: CancellationToken, work: (file: FileRecord) => void): Promise<void> {
-  const slices = new Slices();
-  for (const { record } of [...index.entries.values()]) {
-    if (token.isCancellationRequested) return;
-    work(record);
-    await slices.step();
-  }
-}
+const cancelled = (token: CancellationToken): Promise<void> =>
+  new Promise(resolve => token.onCancellationRequested(() => resolve()));

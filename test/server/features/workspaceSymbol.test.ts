@@ -51,11 +51,11 @@ test('a thousand articles take less than 50 ms', () => {
   );
   const records = Array.from({ length: 1_000 }, () => recordOf(`Title\n\n${paragraphs.join('\n\n')}`));
   const times = ['an', 'ann number', 'itisof', 'zz', ''].map(query => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const search = new SymbolSearch(query);
     for (const record of records) search.look(record);
     search.found();
-    return performance.now() - started;
+    return process.cpuUsage(before).user / 1000;
   });
   times.sort((a, b) => a - b);
   assert.ok(times[2]! < 50, `${times.map(t => t.toFixed(1)).join(', ')} ms`);
