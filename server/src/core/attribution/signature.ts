@@ -36,7 +36,7 @@ const TWEET_END =
   /\s([—–-]{1,2})\s?(\p{L}[^—–()]{1,49}) \(@\w{1,15}\)(?: \p{L}{3,9}\.? \d{1,2}, \d{4})?(?:<\/?tweet\/?>)?\W*$/u;
 /** No such end is longer, in UTF-16 code units. */
 const LONGEST_END = 120;
-/** As of the turns of a transcript: what a paragraph's form shows. */
+/** Whose words they are is certain, but annotators of PolNeAR train took only 4 of 14 tweets for quotations. */
 const TWEET = 0.5;
 
 /** An embedded tweet: the whole paragraph up to the dash is what its author wrote. */
