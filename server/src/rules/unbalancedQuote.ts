@@ -21,10 +21,8 @@ export const unbalancedQuote: Rule = {
       if ((run.opener && run.closer) || run.continues || !inText(article, run)) continue;
       if (run.closer && isInches(article.text, run.closer)) continue;
       if (run.opener && reachesOver(article, run, runs[i + 1])) continue;
-      if (run.closer && isSetApart(article, runs[i - 1], run)) continue;
-      yield run.opener
-        ? finding(run.opener, 'This quotation mark is never closed.')
-        : finding(run.closer!, 'This quotation mark closes nothing that was opened.');
+      if (run.closer && (isSetApart(article, runs[i - 1], run) || closesBlock(article, runs, i))) continue;
+      yield finding(run.opener ?? run.closer!, wording(article, run, runs[i - 1]));
     }
   },
   fix(article, finding) {
@@ -48,6 +46,13 @@ export const unbalancedQuote: Rule = {
 
 const finding = ({ start, end }: Span, message: string): Finding => ({ start, end, message });
 
+function wording(article: Article, run: MarkedRun, before: MarkedRun | undefined): string {
+  if (run.opener) return 'This quotation mark is never closed.';
+  if (before && reachesOver(article, before, run))
+    return 'The quotation goes on from the paragraph before, but no quotation mark opens this one.';
+  return 'This quotation mark closes nothing that was opened.';
+}
+
 /** In the article's own text, not in a tag's attribute, and no half of a letter read in the wrong encoding ("Ã«"). */
 const inText = (article: Article, run: MarkedRun): boolean => {
   const role = paragraphAt(article, run.start)?.role;
@@ -64,7 +69,7 @@ const isInches = (text: string, closer: Span): boolean => /\d$/.test(text.slice(
 
 /** Whether `run` has its closer in the next paragraph: one finding is enough, and it stands there. */
 function reachesOver(article: Article, run: MarkedRun, next: MarkedRun | undefined): boolean {
-  if (!run.opener || !next?.closer || next.opener || next.style !== run.style) return false;
+  if (!run.opener || run.closer || !next?.closer || next.opener || next.style !== run.style) return false;
   const { paragraphs } = article;
   return firstEndingAfter(paragraphs, next.start) - firstEndingAfter(paragraphs, run.start) === 1;
 }
@@ -74,6 +79,21 @@ function isSetApart(article: Article, before: MarkedRun | undefined, run: Marked
   if (!before || !reachesOver(article, before, run)) return false;
   const line = paragraphAt(article, run.start);
   return line !== undefined && line.end - line.start <= LONGEST_SOURCE && run.end === line.end;
+}
+
+/**
+ * A block quoted over paragraphs ends here with the marks it began with; the paragraphs since begin with quotations of their
+ * own, in other marks, not with a mark that reopens the block.
+ */
+function closesBlock(article: Article, runs: readonly MarkedRun[], at: number): boolean {
+  const { style, start, end } = runs[at]!;
+  if (paragraphAt(article, start)?.end !== end) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { opener, closer, continues, style: other } = runs[i]!;
+    if (other === style) return continues;
+    if (!opener || !closer) return false;
+  }
+  return false;
 }
 
 interface Insertion {
@@ -111,6 +131,7 @@ function opening(article: Article, run: MarkedRun, before: MarkedRun | undefined
   const newText = partner(text.slice(run.closer!.start, run.closer!.end));
   const paragraph = paragraphAt(article, run.start);
   const start = paragraph?.start ?? 0;
+  if (before && reachesOver(article, before, run)) return { at: start, newText, sure: true };
   const earlier = before && before.start >= start ? before : undefined;
   const sentence = paragraph?.sentences.findLast(s => s.start < run.start);
   const at = Math.max(earlier || !sentence ? (sentence?.start ?? run.start) : start, earlier?.end ?? 0);

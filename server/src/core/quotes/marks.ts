@@ -34,45 +34,73 @@ type Role = 'open' | 'close' | 'none';
 type Depth = 0 | 1 | 2;
 
 const WITHOUT_PARTNER = 3;
-/** Marks of the same kind hardly nest. */
+/** Marks of the same kind hardly nest; marks of another kind are how a quotation within one is told from it. */
 const NESTED = 1.6;
+const NESTED_IN_OTHER_MARKS = 0.2;
 /** A paragraph may end inside a quotation: that is how quotations of several paragraphs are written. */
 const OPEN_AT_END: Readonly<Record<Depth, number>> = { 0: 0, 1: 1.5, 2: 1.5 + WITHOUT_PARTNER };
 
+/** Marks of one kind pair with each other. */
+const KINDS = 4;
+
+/** A depth, and from 1 on the kind of the outer quotation's opener. */
+interface Place {
+  readonly depth: Depth;
+  readonly kind: number;
+}
+
+const kinds = Array.from({ length: KINDS }, (_, kind) => kind);
+const PLACES: readonly Place[] = [
+  { depth: 0, kind: 0 },
+  ...kinds.map((kind): Place => ({ depth: 1, kind })),
+  ...kinds.map((kind): Place => ({ depth: 2, kind })),
+];
+const placeOf = (depth: Depth, kind: number): number => (depth === 0 ? 0 : 1 + (depth - 1) * KINDS + kind);
+
 interface Step {
-  readonly from: Depth;
-  readonly to: Depth;
+  readonly from: number;
+  readonly to: number;
   readonly role: Role;
   /** Beside what the role costs at this mark. */
   readonly extra: number;
 }
 
-const STEPS: readonly Step[] = [
-  { from: 0, to: 1, role: 'open', extra: 0 },
-  { from: 1, to: 0, role: 'close', extra: 0 },
-  { from: 1, to: 2, role: 'open', extra: NESTED },
-  { from: 2, to: 1, role: 'close', extra: 0 },
-  { from: 0, to: 0, role: 'close', extra: WITHOUT_PARTNER },
-  { from: 1, to: 1, role: 'open', extra: WITHOUT_PARTNER },
-  { from: 0, to: 0, role: 'none', extra: 0 },
-  { from: 1, to: 1, role: 'none', extra: 0 },
-  { from: 2, to: 2, role: 'none', extra: 0 },
-];
+/** The steps that a mark of each kind may be. */
+const STEPS: readonly (readonly Step[])[] = kinds.map(mark =>
+  PLACES.flatMap(({ depth, kind }, from): Step[] => {
+    const stay: Step = { from, to: from, role: 'none', extra: 0 };
+    const nested = kind === mark ? NESTED : NESTED_IN_OTHER_MARKS;
+    if (depth === 0)
+      return [
+        stay,
+        { from, to: placeOf(1, mark), role: 'open', extra: 0 },
+        { from, to: from, role: 'close', extra: WITHOUT_PARTNER },
+      ];
+    if (depth === 1)
+      return [
+        stay,
+        { from, to: 0, role: 'close', extra: 0 },
+        { from, to: placeOf(2, kind), role: 'open', extra: nested },
+        { from, to: placeOf(1, mark), role: 'open', extra: WITHOUT_PARTNER },
+      ];
+    return [stay, { from, to: placeOf(1, kind), role: 'close', extra: 0 }];
+  }),
+);
 
 interface Reading {
   readonly role: Role;
   readonly nested: boolean;
 }
 
-/** Viterbi over the depths. */
+/** Viterbi over the places. */
 function cheapestReading(text: string, marks: readonly Span[]): Reading[] {
-  let costs: readonly number[] = [0, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let costs: number[] = PLACES.map((_, place) => (place === 0 ? 0 : Number.POSITIVE_INFINITY));
   const back: (Step | undefined)[][] = [];
   for (const mark of marks) {
     const role = roleCosts(text, mark);
-    const next = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const next: number[] = PLACES.map(() => Number.POSITIVE_INFINITY);
     const steps: (Step | undefined)[] = [];
-    for (const step of STEPS) {
+    for (const step of STEPS[kindOf(text.charCodeAt(mark.start), mark)]!) {
       const cost = costs[step.from]! + role[step.role] + step.extra;
       if (cost < next[step.to]!) {
         next[step.to] = cost;
@@ -82,16 +110,22 @@ function cheapestReading(text: string, marks: readonly Span[]): Reading[] {
     back.push(steps);
     costs = next;
   }
-  let depth: Depth = 0;
-  for (const end of [1, 2] as const)
-    if (costs[end]! + OPEN_AT_END[end] < costs[depth]! + OPEN_AT_END[depth]) depth = end;
+  const total = costs.map((cost, place) => cost + OPEN_AT_END[PLACES[place]!.depth]);
+  let place = total.indexOf(Math.min(...total));
   const readings: Reading[] = new Array(marks.length);
   for (let i = marks.length - 1; i >= 0; i--) {
-    const step: Step = back[i]![depth]!;
-    readings[i] = { role: step.role, nested: step.from === 2 || step.to === 2 };
-    depth = step.from;
+    const step: Step = back[i]![place]!;
+    readings[i] = { role: step.role, nested: PLACES[step.from]!.depth === 2 || PLACES[step.to]!.depth === 2 };
+    place = step.from;
   }
   return readings;
+}
+
+/** Straight, curly and low, guillemets, doubled. */
+function kindOf(code: number, { start, end }: Span): number {
+  if (end - start === 2) return 3;
+  if (isGuillemet(code)) return 2;
+  return code === 0x22 || code === 0x2033 ? 0 : 1;
 }
 
 interface RoleCosts {
@@ -108,15 +142,18 @@ function roleCosts(text: string, mark: Span): RoleCosts {
   const rightOpen = isSpace(after) || closesAfter(after);
   let open = 0;
   let close = 0;
-  if (leftOpen && !rightOpen) close = 2;
-  else if (!leftOpen && rightOpen) open = 2;
+  if (leftOpen && !rightOpen) close = 2.4;
+  else if (!leftOpen && rightOpen) open = 2.4;
   else if (!leftOpen && isSentencePunctuation(before)) open = 1.5;
   else if (leftOpen && rightOpen) open = mark.end < text.length && !isSpace(after) ? 1 : 0.6;
-  const measure = isDigit(before) && !isAlphanumeric(after) && shape.straight;
+  const measure = isDigit(before) && !isAlphanumeric(after) && (shape.straight || isHeight(text, mark.start));
   if (isGuillemet(text.charCodeAt(mark.start)) && isAlphanumeric(before) && isAlphanumeric(after))
     return { open, close, none: 0 };
   return { open: open + shape.open, close: close + shape.close, none: measure ? 0.9 : 8 };
 }
+
+/** 6'2": what stands before is feet, however the marks are shaped. */
+const isHeight = (text: string, at: number): boolean => /\d['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** Inside a word it is what a wrong encoding left of a letter. */
 const isGuillemet = (code: number): boolean => code === 0xab || code === 0xbb;

@@ -24,6 +24,15 @@ check('»Ja«, sagte er.', '»Ja«');
 check('"I said “wait” twice," he said.', '"I said “wait” twice,"', '> “wait”');
 check('"He said "no" twice," she said.', '"He said "no" twice,"', '> "no"');
 check('“It left. “It came back,” he said.', '“It left. ?', '“It came back,”');
+check('"Say “a” or “b” or “c” or “d.”"', '"Say “a” or “b” or “c” or “d.”"', '> “a”', '> “b”', '> “c”', '> “d.”');
+check(
+  '"The crew sang “Row on” and “Go on” all night.',
+  '"The crew sang “Row on” and “Go on” all night.?',
+  '> “Row on”',
+  '> “Go on”',
+);
+check('It left early." The mate said, "We were late and sorry', '?"', '"We were late and sorry?');
+check('“He is 6’2”,” she said.', '“He is 6’2”,”');
 check("The 'all-time low' came.", "'all-time low'");
 check('“He said ‘no’ twice,” she said.', '“He said ‘no’ twice,”', '> ‘no’');
 check('"He said \'no\' twice," she said.', '"He said \'no\' twice,"', "> 'no'");
