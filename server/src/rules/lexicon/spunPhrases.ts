@@ -84,3 +84,14 @@ export const FIXED_PHRASES: ReadonlyMap<string, string> = new Map(
     'chemical armament': 'chemical weapon',
   }),
 );
+
+/** Phrases that people write as well: only told where the article has other traces. */
+export const LIKELY_PHRASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'worldwide investigation': 'international investigation',
+    'worldwide inquiry': 'international inquiry',
+    'worldwide community': 'international community',
+    'worldwide law': 'international law',
+    'worldwide observers': 'international observers',
+  }),
+);

@@ -2,6 +2,13 @@ import type { RuleCases } from '../ruleCase.ts';
 
 export default {
   cases: [
+    [
+      '⟦Russian Federation⟧ wants a ⟦worldwide inquiry⟧. The ferry of Russian Federation is late.',
+      'Russia wants an international inquiry. The ferry of Russia is late.',
+    ],
+    'The worldwide community of bell ringers looks on.',
+    'The band has fans worldwide. Investigation of that goes on.',
+    'It sells worldwide, in a worldwide market.',
     ['They want an ⟦worldwide⟧ inquiry.', 'They want an international inquiry.'],
     ['It was an ⟦mishap⟧ on the lake.', 'It was an accident on the lake.'],
     ['They reached an ⟦deal⟧ at noon.', 'They reached an agreement at noon.'],
