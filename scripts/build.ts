@@ -11,17 +11,20 @@ const root = path.dirname(import.meta.dirname);
 interface EntryPoint {
   readonly source: string;
   readonly bundle: string;
-  /** Runs in Node and in a browser's worker: both halves are in the bundle, and one of them is never run. */
+  /** Runs in Node and in a browser's worker, which knows no modules: both halves are in the bundle, and one is never run. */
   readonly everywhere?: boolean;
   /** Started as a program, by name. */
   readonly program?: boolean;
 }
 
 const ENTRY_POINTS: readonly EntryPoint[] = [
-  { source: 'client/src/main.ts', bundle: 'client', everywhere: true },
-  { source: 'server/src/main.ts', bundle: 'server', everywhere: true, program: true },
+  { source: 'scripts/bundles/copydesk.ts', bundle: 'copydesk', everywhere: true },
+  { source: 'scripts/bundles/server.ts', bundle: 'server', program: true },
   { source: 'server/src/cli.ts', bundle: 'cli', program: true },
 ];
+
+/** In a plain worker nothing of what a module exports into is there. */
+const MODULE = 'var module=typeof module=="undefined"?{exports:{}}:module,exports=module.exports;';
 
 const { values } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
 if (values.watch) await watchAll();
@@ -63,8 +66,8 @@ function buildOptions({ source, bundle, everywhere, program }: EntryPoint): Buil
     format: 'cjs',
     // Its main file is in a form (UMD) whose imports esbuild does not see.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    external: ['vscode', ...builtinModules, 'node:*'],
-    banner: program ? { js: '#!/usr/bin/env node' } : {},
+    external: ['vscode', './copydesk.js', ...builtinModules, 'node:*'],
+    banner: program ? { js: '#!/usr/bin/env node' } : everywhere ? { js: MODULE } : {},
     minify: values.minify ?? false,
     sourcemap: values.minify ? false : 'linked',
     legalComments: 'none',

@@ -11,27 +11,39 @@ const root = path.dirname(import.meta.dirname);
 
 export const SCHEMA_FILE = path.join(root, 'schemas/copydesk.schema.json');
 export const MANIFEST_FILE = path.join(root, 'package.json');
+/** The manifest's words in English; those in other languages are written by hand. */
+export const WORDS_FILE = path.join(root, 'package.nls.json');
 
 export interface Manifest {
   contributes: { configuration: { properties: Record<string, object> } };
 }
 
-/** By rule id, what it may be set to. */
-const ruleSettings = (): object =>
-  Object.fromEntries(
-    rules.map(({ id, summary, severity, newsroom }) => {
+/** The words on rules and styles, by the keys that the manifest has in their place. */
+export const tableWords = (): Record<string, string> =>
+  Object.fromEntries([
+    ...rules.map(({ id, summary, severity, newsroom }) => {
       const usual = newsroom ? `off, or ${severity} with a house style that asks for it` : severity;
-      return [id, { enum: [...LEVELS], description: `${summary} Unless set: ${usual}.` }];
+      return [`rule.${id}`, `${summary} Unless set: ${usual}.`];
     }),
-  );
+    ...STYLES.map(name => [`style.${name}`, STYLE_SUMMARIES[name]]),
+  ]);
 
-const style = (): object => ({
+/** Gives the words for a key of `tableWords`. */
+type Say = (key: string) => string;
+
+/** By rule id, what it may be set to. */
+const ruleSettings = (say: Say): object =>
+  Object.fromEntries(rules.map(({ id }) => [id, { enum: [...LEVELS], description: say(`rule.${id}`) }]));
+
+const style = (say: Say): object => ({
   enum: [...STYLES],
-  enumDescriptions: STYLES.map(name => STYLE_SUMMARIES[name]),
+  enumDescriptions: STYLES.map(name => say(`style.${name}`)),
 });
 
 /** The schema of `copydesk.json`. */
 export function projectSchema(): object {
+  const words = tableWords();
+  const say: Say = key => words[key]!;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Copydesk: what holds for the articles of a folder',
@@ -47,9 +59,9 @@ export function projectSchema(): object {
         type: 'object',
         description: 'How loudly each rule reports, by its id. Rules that are not named are as in the settings.',
         additionalProperties: false,
-        properties: ruleSettings(),
+        properties: ruleSettings(say),
       },
-      style: { ...style(), description: 'The house style that the newsroom rules follow.' },
+      style: { ...style(say), description: 'The house style that the newsroom rules follow.' },
       people: {
         type: 'array',
         description: 'Who appears in the articles. What stands here wins over what the text seems to say.',
@@ -90,17 +102,20 @@ function person(): object {
 /** The manifest with the settings that depend on the table. */
 export function withSettings(manifest: Manifest): Manifest {
   const { properties } = manifest.contributes.configuration;
+  const say: Say = key => `%${key}%`;
   properties['copydesk.rules'] = {
     ...properties['copydesk.rules'],
     additionalProperties: false,
-    properties: ruleSettings(),
+    properties: ruleSettings(say),
   };
-  properties['copydesk.style'] = { ...properties['copydesk.style'], ...style() };
+  properties['copydesk.style'] = { ...properties['copydesk.style'], ...style(say) };
   return manifest;
 }
 
 if (import.meta.main) {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
   const write = (file: string, json: object): void => writeFileSync(file, `${JSON.stringify(json, null, 2)}\n`);
   write(SCHEMA_FILE, projectSchema());
-  write(MANIFEST_FILE, withSettings(JSON.parse(readFileSync(MANIFEST_FILE, 'utf8'))));
+  write(MANIFEST_FILE, withSettings(read(MANIFEST_FILE)));
+  write(WORDS_FILE, { ...read(WORDS_FILE), ...tableWords() });
 }

@@ -16,6 +16,8 @@ export interface Decorated {
   readonly uri: Uri;
   /** Of the document when it was decorated. */
   readonly version: number;
+  /** Where it was decorated: in large files around the screen only. Null for the whole. */
+  readonly range: Range | null;
   /** What the server said. */
   readonly result: DecorationsResult;
   /** What was asked of the editor, by the look's key. */

@@ -7,7 +7,7 @@ import {
   ThemeColor,
   window,
 } from 'vscode';
-import type { Look } from './look.ts';
+import type { Look, Part } from './look.ts';
 
 /** The editor's decoration types, each made when its look is first needed. */
 export class DecorationTypes implements Disposable {
@@ -16,7 +16,8 @@ export class DecorationTypes implements Disposable {
   of(look: Look): TextEditorDecorationType {
     let type = this.#types.get(look.key);
     if (!type) {
-      type = window.createTextEditorDecorationType(optionsOf(look));
+      const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
+      type = window.createTextEditorDecorationType({ rangeBehavior, ...OPTIONS[look.part](look) });
       this.#types.set(look.key, type);
     }
     return type;
@@ -28,24 +29,24 @@ export class DecorationTypes implements Disposable {
   }
 }
 
-function optionsOf({ colour, underline, indirect }: Look): DecorationRenderOptions {
-  const rangeBehavior = DecorationRangeBehavior.ClosedClosed;
-  if (colour === null) return { rangeBehavior, opacity: '0.55' };
-  const line: DecorationRenderOptions = {
-    rangeBehavior,
-    borderColor: new ThemeColor(`copydesk.${colour}`),
-    borderStyle: underline ?? 'dashed',
-    borderWidth: underline === null ? '1px' : `0 0 ${thickness(underline, indirect)} 0`,
-  };
-  if (indirect || underline === null) return line;
-  return {
-    ...line,
-    backgroundColor: new ThemeColor(`copydesk.${colour}Background`),
-    overviewRulerColor: new ThemeColor(`copydesk.${colour}`),
+const OPTIONS: Readonly<Record<Part, (look: Look) => DecorationRenderOptions>> = {
+  quoted: look => ({
+    ...line(look, look.underline === 'double' ? 3 : 2),
+    ...(look.underline !== null && { backgroundColor: new ThemeColor(`copydesk.${look.colour}Background`) }),
+    overviewRulerColor: colour(look),
     overviewRulerLane: OverviewRulerLane.Left,
-  };
-}
+  }),
+  indirect: look => line(look, 1),
+  source: look => ({ color: colour(look) }),
+  cue: look => ({ color: colour(look), fontStyle: 'italic' }),
+  dimmed: look => ({ color: colour(look) }),
+};
 
 /** A double line shows as two from three pixels on. */
-const thickness = (underline: Look['underline'], indirect: boolean): string =>
-  underline === 'double' ? '3px' : indirect ? '1px' : '2px';
+const line = (look: Look, pixels: number): DecorationRenderOptions => ({
+  borderColor: colour(look),
+  borderStyle: look.underline ?? 'dashed',
+  borderWidth: look.underline === null ? '1px' : `0 0 ${pixels}px 0`,
+});
+
+const colour = (look: Look): ThemeColor => new ThemeColor(`copydesk.${look.colour}`);

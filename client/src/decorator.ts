@@ -12,10 +12,11 @@ import type { DecorationsResult } from '../../server/src/protocol.ts';
 import type { Decorated, Painted } from './api.ts';
 import { DecorationTypes } from './decorationTypes.ts';
 import { LANGUAGE } from './language.ts';
-import { DIMMED, type Look, lookOf } from './look.ts';
-import { rangeOf, type WireRange } from './ranges.ts';
+import { isLarge, neighbourhood } from './largeFiles.ts';
+import type { Look } from './look.ts';
+import { paintingOf } from './painting.ts';
 
-type Ask = (uri: Uri) => Promise<DecorationsResult | null>;
+type Ask = (uri: Uri, range?: Range) => Promise<DecorationsResult | null>;
 
 /** Shows in the visible editors what the server says of their documents. */
 export class Decorator implements Disposable {
@@ -33,6 +34,7 @@ export class Decorator implements Disposable {
     this.#ask = ask;
     this.#subscriptions = Disposable.from(
       window.onDidChangeVisibleTextEditors(editors => this.#show(editors)),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
       // Also when the document's language is changed.
       workspace.onDidCloseTextDocument(document => this.#forget(document)),
       workspace.onDidChangeConfiguration(change => {
@@ -67,18 +69,27 @@ export class Decorator implements Disposable {
     for (const editor of editors) {
       const known = this.decorations(editor.document.uri);
       if (!isWanted(editor.document)) this.#paint(editor, []);
-      else if (known?.version === editor.document.version) this.#paint(editor, [...known.painted.values()]);
-      else void this.#update(editor.document);
+      else if (known?.version !== editor.document.version || !reaches(known, editor))
+        void this.#update(editor.document);
+      else if (!this.#painted.has(editor)) this.#paint(editor, [...known.painted.values()]);
     }
+  }
+
+  /** While somebody types nothing is asked for here: word of the analysis is under way. */
+  #scrolled(editor: TextEditor): void {
+    const known = this.decorations(editor.document.uri);
+    if (known?.version === editor.document.version && !reaches(known, editor)) void this.#update(editor.document);
   }
 
   async #update(document: TextDocument): Promise<void> {
     if (!isWanted(document)) return;
-    const result = await this.#ask(document.uri);
+    const range = isLarge(document) ? neighbourhood(editorsOf(document)) : undefined;
+    const result = await this.#ask(document.uri, range);
     // What was said of another version is of no use, and word of this one is under way.
     if (!result || result.version !== document.version || document.isClosed || !isWanted(document)) return;
-    const decorated = { uri: document.uri, version: document.version, result, painted: paintingOf(result) };
-    this.#decorated.set(document.uri.toString(), decorated);
+    const { uri, version } = document;
+    const decorated: Decorated = { uri, version, range: range ?? null, result, painted: paintingOf(result) };
+    this.#decorated.set(uri.toString(), decorated);
     for (const editor of editorsOf(document)) this.#paint(editor, [...decorated.painted.values()]);
     this.#onDidDecorate.fire(decorated);
   }
@@ -104,15 +115,6 @@ const isWanted = (document: TextDocument): boolean =>
 const editorsOf = (document: TextDocument): readonly TextEditor[] =>
   window.visibleTextEditors.filter(editor => editor.document === document);
 
-/** One entry a look, so that the editor is asked once a look and not once a quotation. */
-function paintingOf({ quotations, dimmed }: DecorationsResult): Map<string, Painted> {
-  const painting = new Map<string, { look: Look; ranges: Range[] }>();
-  const add = (look: Look, ranges: readonly WireRange[]) => {
-    const known = painting.get(look.key) ?? { look, ranges: [] };
-    known.ranges.push(...ranges.map(rangeOf));
-    painting.set(look.key, known);
-  };
-  for (const quotation of quotations) add(lookOf(quotation), quotation.content);
-  if (dimmed.length > 0) add(DIMMED, dimmed);
-  return painting;
-}
+/** Whether what is known of a document reaches as far as the editor shows. */
+const reaches = ({ range }: Decorated, { visibleRanges, document }: TextEditor): boolean =>
+  range === null || visibleRanges.every(visible => range.contains(document.validateRange(visible)));

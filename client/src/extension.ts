@@ -1,9 +1,12 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, Uri } from 'vscode';
 import type { Api } from './api.ts';
 import { WHO_SAID_WHAT } from './commands.ts';
 import { Decorator } from './decorator.ts';
 import { fixAll, treatAsSeed } from './editing.ts';
 import { exportArticle } from './exportArticle.ts';
+import { getStarted, openSample } from './firstSteps.ts';
+import { Front } from './front.ts';
+import { provideHelp } from './help.ts';
 import { Reports } from './report/panel.ts';
 import { provideDecisionCommands } from './review/commands.ts';
 import { Decisions } from './review/decisions.ts';
@@ -17,10 +20,11 @@ import { showWhoSaidWhat } from './whoSaidWhat.ts';
 
 /** Puts the parts together; what is passed in is how the server is started. */
 export function start(context: ExtensionContext, launcher: Launcher): Api {
+  const front = new Front();
   const server = new Server(launcher, context);
-  const decorator = new Decorator(uri => server.decorations(uri));
-  const reports = new Reports(uri => server.report(uri));
-  const speakers = new SpeakersView(uri => server.report(uri));
+  const decorator = new Decorator((uri, range) => server.decorations(uri, range));
+  const reports = new Reports(front, uri => server.report(uri));
+  const speakers = new SpeakersView(front, uri => server.report(uri));
   const review = new ReviewDesk(uri => server.review(uri));
   const decisions = new Decisions((uri, version, wish) => server.decide(uri, version, wish));
   const restart = async (): Promise<void> => {
@@ -30,6 +34,7 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
 
   context.subscriptions.push(
     server,
+    front,
     decorator,
     reports,
     speakers,
@@ -39,20 +44,23 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     new ReviewView(review),
     provideDecisionCommands(review, decisions),
     decisions.onDidDecide(() => void review.load()),
-    showSummary(decorator.onDidDecorate),
+    showSummary(decorator),
+    provideHelp(),
     server.onDidAnalyze(({ uri }) => {
       decorator.analyzed(uri);
       speakers.analyzed(uri);
       void reports.analyzed(uri);
       review.analyzed(uri);
     }),
-    commands.registerCommand('copydesk.treatAsSeed', treatAsSeed),
-    commands.registerCommand('copydesk.fixAll', fixAll),
-    commands.registerCommand(WHO_SAID_WHAT, () => showWhoSaidWhat(uri => server.decorations(uri))),
+    commands.registerCommand('copydesk.treatAsSeed', (pointedAt?: unknown) => treatAsSeed(uriOf(pointedAt))),
+    commands.registerCommand('copydesk.fixAll', () => fixAll(front)),
+    commands.registerCommand(WHO_SAID_WHAT, () => showWhoSaidWhat(front, uri => server.decorations(uri))),
+    commands.registerCommand('copydesk.report', (pointedAt?: unknown) => reports.show(uriOf(pointedAt))),
+    commands.registerCommand('copydesk.openSample', () => openSample(context)),
+    commands.registerCommand('copydesk.getStarted', () => getStarted(context)),
     commands.registerCommand('copydesk.export', (format?: unknown, target?: unknown) =>
       exportArticle((uri, wanted) => server.exported(uri, wanted), format, target),
     ),
-    commands.registerCommand('copydesk.report', () => reports.show()),
     commands.registerCommand('copydesk.restartServer', restart),
   );
   const { onDidDecorate } = decorator;
@@ -61,3 +69,6 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
   ready.catch(() => {});
   return { ready, onDidDecorate, decorations: uri => decorator.decorations(uri) };
 }
+
+/** Menus of files and editors give a command the file that it is about; other menus give nothing, or what is theirs. */
+const uriOf = (argument: unknown): Uri | undefined => (argument instanceof Uri ? argument : undefined);

@@ -1,4 +1,6 @@
 import type { DecorationsResult, QuotationDecoration } from '../../server/src/protocol.ts';
+import type { Translate } from './translate.ts';
+import { nobodyWords, typeWord } from './words.ts';
 
 /** One line of the list of quotations. */
 export interface QuotationItem {
@@ -14,10 +16,13 @@ const EXCERPT = 120;
 export function quotationItems(
   { quotations }: DecorationsResult,
   textOf: (range: DecorationsResult['dimmed'][number]) => string,
+  t: Translate,
 ): QuotationItem[] {
   return quotations.map(quotation => ({
-    label: plain(quotation.speaker?.name ?? 'No speaker'),
-    description: [quotation.type, quotation.cue && plain(textOf(quotation.cue))].filter(Boolean).join(' · '),
+    label: plain(quotation.speaker?.name ?? nobodyWords(t)),
+    description: [typeWord(quotation.type, t), quotation.cue && plain(textOf(quotation.cue))]
+      .filter(Boolean)
+      .join(' · '),
     detail: plain(quotation.content.map(textOf).join(' … ')).slice(0, EXCERPT),
     quotation,
   }));

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type ExtensionContext, Uri } from 'vscode';
+import { type Disposable, EventEmitter, type ExtensionContext, type Range, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   ANALYZED,
@@ -25,6 +25,7 @@ import {
 import { WHO_SAID_WHAT } from './commands.ts';
 import { answerAboutFiles } from './files.ts';
 import { LANGUAGE, PROJECT_FILES, SIDECARS } from './language.ts';
+import { withoutTokensOfLargeFiles } from './largeFiles.ts';
 import type { Answer } from './review/decisions.ts';
 
 /** A client with its server, not yet started. The one thing that differs between the desktop and the browser. */
@@ -59,6 +60,7 @@ export class Server implements Disposable {
       initializationOptions,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
+      middleware: withoutTokensOfLargeFiles,
     };
   }
 
@@ -77,20 +79,30 @@ export class Server implements Disposable {
     return this.#starting;
   }
 
-  decorations(uri: Uri): Promise<DecorationsResult | null> {
-    return this.#ask<DecorationsParams, DecorationsResult>(DECORATIONS, uri);
+  /** @param range where they are wanted; without it, in the whole document */
+  decorations(uri: Uri, range?: Range): Promise<DecorationsResult | null> {
+    return this.#ask<DecorationsResult>(uri, (client, textDocument) => {
+      const wanted = range && { range: client.code2ProtocolConverter.asRange(range) };
+      return client.sendRequest(DECORATIONS, { textDocument, ...wanted } satisfies DecorationsParams);
+    });
   }
 
   report(uri: Uri): Promise<ReportResult | null> {
-    return this.#ask<ReportParams, ReportResult>(REPORT, uri);
+    return this.#ask<ReportResult>(uri, (client, textDocument) =>
+      client.sendRequest(REPORT, { textDocument } satisfies ReportParams),
+    );
   }
 
   exported(uri: Uri, format: ExportFormat): Promise<ExportResult | null> {
-    return this.#ask<ExportParams, ExportResult>(EXPORT, uri, { format });
+    return this.#ask<ExportResult>(uri, (client, textDocument) =>
+      client.sendRequest(EXPORT, { textDocument, format } satisfies ExportParams),
+    );
   }
 
   review(uri: Uri): Promise<ReviewResult | null> {
-    return this.#ask<ReviewParams, ReviewResult>(REVIEW, uri);
+    return this.#ask<ReviewResult>(uri, (client, textDocument) =>
+      client.sendRequest(REVIEW, { textDocument } satisfies ReviewParams),
+    );
   }
 
   /** The edit of the sidecar that writes a decision down. */
@@ -105,15 +117,13 @@ export class Server implements Disposable {
   }
 
   /** Asks about a document; null where the server does not run, does not know it or fails. */
-  async #ask<P extends DecorationsParams, R>(
-    request: string,
+  async #ask<R>(
     uri: Uri,
-    more?: Omit<P, 'textDocument'>,
+    question: (client: BaseLanguageClient, textDocument: { readonly uri: string }) => Promise<R | null>,
   ): Promise<R | null> {
     const client = this.#launch?.client;
     if (!client?.isRunning()) return null;
-    const params = { ...more, textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } } as P;
-    return client.sendRequest<R | null>(request, params).catch(() => null);
+    return question(client, { uri: client.code2ProtocolConverter.asUri(uri) }).catch(() => null);
   }
 
   dispose(): void {

@@ -1,15 +1,23 @@
-import { Disposable, type Event, languages } from 'vscode';
-import type { Decorated } from './api.ts';
+import { Disposable, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
 import { WHO_SAID_WHAT } from './commands.ts';
+import type { Decorator } from './decorator.ts';
 import { LANGUAGE } from './language.ts';
 import { summaryWords } from './summaryWords.ts';
 
-/** A line in the editor's language status: how many quotations, of whom. */
-export function showSummary(onDidDecorate: Event<Decorated>): Disposable {
+/** A line in the editor's language status on the article in front: how many quotations, of whom. */
+export function showSummary(decorator: Decorator): Disposable {
   const item = languages.createLanguageStatusItem('copydesk.summary', { language: LANGUAGE });
   item.name = 'Copydesk';
-  item.text = 'Copydesk';
-  item.command = { command: WHO_SAID_WHAT, title: 'Show Who Said What' };
-  const listening = onDidDecorate(({ result }) => Object.assign(item, summaryWords(result.summary)));
-  return Disposable.from(item, listening);
+  const show = () => {
+    const uri = window.activeTextEditor?.document.uri;
+    const decorated = uri && decorator.decorations(uri);
+    // Where nothing is known yet, or nothing is to be shown, the name alone.
+    const large = decorated?.range != null;
+    const words = decorated ? summaryWords(decorated.result.summary, large, l10n.t) : { text: 'Copydesk', detail: '' };
+    Object.assign(item, words);
+    item.severity = large ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    item.command = { command: WHO_SAID_WHAT, title: l10n.t('Show Who Said What') };
+  };
+  show();
+  return Disposable.from(item, decorator.onDidDecorate(show), window.onDidChangeActiveTextEditor(show));
 }

@@ -1,13 +1,22 @@
 import type { Summary } from '../../server/src/protocol.ts';
+import type { Translate } from './translate.ts';
+import { quotationsWords, speakersWords } from './words.ts';
 
-export function summaryWords({ quotations, attributed, speakers, milliseconds }: Summary): {
-  readonly text: string;
-  readonly detail: string;
-} {
-  const text = `${count(quotations, 'quotation')} of ${count(speakers, 'speaker')}`;
+/**
+ * What the engine found, and how long it took.
+ * @param large whether the document is too large to be shown in full
+ */
+export function summaryWords(
+  { quotations, attributed, speakers, milliseconds }: Summary,
+  large: boolean,
+  t: Translate,
+): { readonly text: string; readonly detail: string } {
   const missing = quotations - attributed;
-  const detail = `${missing > 0 ? `${missing} without a speaker, ` : ''}analysed in ${Math.max(1, Math.round(milliseconds))} ms`;
-  return { text, detail };
+  const parts = [
+    ...(missing > 0 ? [t('{0} without a speaker', missing)] : []),
+    t('analysed in {0} ms', Math.max(1, Math.round(milliseconds))),
+    ...(large ? [t('large file: tinted only around what is on the screen, no semantic colours')] : []),
+  ];
+  const text = t('{0} of {1}', quotationsWords(quotations, t), speakersWords(speakers, t));
+  return { text, detail: parts.join(', ') };
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

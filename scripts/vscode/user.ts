@@ -4,6 +4,10 @@ const SPEAKER_LINE = '.pane-body .monaco-list[aria-label^="Speakers"] .monaco-li
 const REVIEW_LINE = '.pane-body .monaco-list[aria-label^="Review"] .monaco-list-row';
 const TEXT_FOCUSED = '.editor-instance :is(.native-edit-context, .inputarea):focus';
 
+/** So long a user waits for an effect, in milliseconds, and so often tries again. */
+const PATIENCE = 3000;
+const TRIES = 4;
+
 /** What a user does in VS Code's page, with keys and clicks. */
 export class User {
   readonly #page: Page;
@@ -24,9 +28,19 @@ export class User {
   }
 
   async command(title: string): Promise<void> {
-    await this.#press('F1', '.quick-input-widget input:focus');
-    await this.#page.locator('.quick-input-widget input').fill(`>${title}`);
-    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    const listed = this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    for (let tries = 1; ; tries++) {
+      await this.#press('F1', '.quick-input-widget input:focus');
+      try {
+        await this.#page.locator('.quick-input-widget input').fill(`>${title}`, { timeout: PATIENCE });
+        await listed.waitFor({ timeout: PATIENCE });
+        break;
+      } catch (error) {
+        // What opens just now takes the focus away, and extensions found just now are listed from the next opening on.
+        if (tries === TRIES) throw error;
+        await this.#page.keyboard.press('Escape');
+      }
+    }
     await this.#page.keyboard.press('Enter');
   }
 
@@ -93,16 +107,14 @@ export class User {
   /** The report on the article in front, as the frame that holds its page. */
   async showReport(): Promise<Frame> {
     await this.command('Copydesk: Report on This Article');
-    const outer = await this.#page.locator('iframe.webview.ready').elementHandle();
-    const inner = await (await outer!.contentFrame())!.waitForSelector('iframe#active-frame');
-    const frame = (await inner.contentFrame())!;
+    const frame = await this.#webview();
     await frame.waitForSelector('h1');
     return frame;
   }
 
   /** Starts the review of the article in front. */
   async review(): Promise<void> {
-    await this.#press('Alt+F9', '.statusbar-item:has-text("Review:")');
+    await this.#press('Shift+Alt+E', '.statusbar-item:has-text("Review:")');
   }
 
   /** A key of the review. */
@@ -125,6 +137,61 @@ export class User {
   async reload(): Promise<void> {
     await this.#page.reload();
     await this.#page.waitForSelector('.view-overlays [class*="ced-"], .view-lines [class*="ced-"]');
+  }
+
+  async #webview(): Promise<Frame> {
+    const outer = await this.#page.locator('iframe.webview.ready').elementHandle();
+    const inner = await (await outer!.contentFrame())!.waitForSelector('iframe#active-frame');
+    return (await inner.contentFrame())!;
+  }
+
+  /** What the language status says of the article in front, with its details shown. */
+  async showLanguageStatus(): Promise<string> {
+    await this.#page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    const details = '.hover-language-status';
+    await this.#page.locator(details, { hasText: 'analysed in' }).first().waitFor();
+    return this.#textOf(details);
+  }
+
+  async openWalkthrough(): Promise<void> {
+    const step = this.#page.locator('.getting-started-step').first();
+    for (let tries = 1; ; tries++) {
+      await this.command('Copydesk: Get Started');
+      try {
+        await step.waitFor({ timeout: 2 * PATIENCE });
+        return;
+      } catch (error) {
+        if (tries === TRIES) throw error;
+      }
+    }
+  }
+
+  async waitForPicture(): Promise<void> {
+    await (await this.#webview()).waitForSelector('svg');
+  }
+
+  /** Opens a step of the walkthrough and presses a button in it; resolves when that has its effect. */
+  async takeStep(title: string, button: string, effect: string, words: string): Promise<void> {
+    const step = this.#page.locator('.getting-started-step', { hasText: title });
+    await step.click();
+    await step.locator('.button-container .monaco-button', { hasText: button }).click();
+    await this.#page.locator(effect, { hasText: words }).first().waitFor();
+  }
+
+  /** The steps of the walkthrough that have been done. */
+  async waitForDoneSteps(number: number): Promise<void> {
+    const done = this.#page.locator('.getting-started-step .complete.codicon-getting-started-step-checked');
+    await done.nth(number - 1).waitFor({ state: 'attached' });
+  }
+
+  async closePanel(): Promise<void> {
+    await this.command('View: Hide Panel');
+    await this.#page.locator('.part.panel').waitFor({ state: 'hidden' });
+  }
+
+  async closeSideBar(): Promise<void> {
+    await this.command('View: Toggle Primary Side Bar Visibility');
+    await this.#page.locator('.part.sidebar').waitFor({ state: 'hidden' });
   }
 
   /** Folds the list of files, so that the outline has its place. */
@@ -151,10 +218,10 @@ export class User {
     for (let tries = 1; ; tries++) {
       for (const key of [keys].flat()) await this.#page.keyboard.press(key);
       try {
-        await shown.waitFor({ state: 'attached', timeout: 3000 });
+        await shown.waitFor({ state: 'attached', timeout: PATIENCE });
         return effect;
       } catch (error) {
-        if (tries === 4) throw error;
+        if (tries === TRIES) throw error;
       }
     }
   }

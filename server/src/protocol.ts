@@ -51,6 +51,8 @@ export const DECORATIONS = 'copydesk/decorations';
 
 export interface DecorationsParams {
   readonly textDocument: { readonly uri: string };
+  /** Only what touches it is wanted; without it, all. The summary is of the whole either way. */
+  readonly range?: Range;
 }
 
 export interface DecorationsResult {

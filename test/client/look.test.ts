@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { lookOf } from '../../client/src/look.ts';
+import { lookOf, sourceLookOf } from '../../client/src/look.ts';
 
 type Type = Parameters<typeof lookOf>[0]['type'];
 
@@ -36,4 +36,12 @@ test('reported speech is dotted whoever says it', () => {
     (_, rank) => lookOf({ type: 'indirect', speaker: { name: '', rank } }).underline,
   );
   assert.deepEqual(new Set(underlines), new Set(['dotted']));
+});
+
+test('the words that name a speaker have the colour of what the speaker says, under the marks and without', () => {
+  for (const type of ['direct', 'indirect'] as const) {
+    for (const speaker of [{ name: 'Ada', rank: 9 }, null]) {
+      assert.equal(sourceLookOf({ type, speaker }).colour, lookOf({ type, speaker }).colour);
+    }
+  }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { quotationItems } from '../../client/src/quotationItems.ts';
 import type { DecorationsResult, QuotationDecoration } from '../../server/src/protocol.ts';
+import { english } from './english.ts';
 
 type Range = DecorationsResult['dimmed'][number];
 
@@ -25,7 +26,7 @@ function check(
     };
     const summary = { quotations: 1, attributed: 1, speakers: 1, milliseconds: 1 };
     const result: DecorationsResult = { version: 1, quotations: [quotation], dimmed: [], summary };
-    const [item] = quotationItems(result, ({ start }) => texts[start.line] ?? '');
+    const [item] = quotationItems(result, ({ start }) => texts[start.line] ?? '', english);
     assert.deepEqual([item?.label, item?.description, item?.detail], expected);
   });
 }
@@ -35,9 +36,9 @@ check('a quotation with all that there is', { content: ['"No."'], cue: 'said', s
   'direct · said',
   '"No."',
 ]);
-check('nobody, no cue', { content: ['"No."'] }, ['No speaker', 'direct', '"No."']);
-check('an interrupted one', { content: ['"No,', 'never."'] }, ['No speaker', 'direct', '"No, … never."']);
-check('line breaks are blanks', { content: ['"No,\r\n\tnever."'] }, ['No speaker', 'direct', '"No, never."']);
+check('nobody, no cue', { content: ['"No."'] }, ['Nobody named', 'direct', '"No."']);
+check('an interrupted one', { content: ['"No,', 'never."'] }, ['Nobody named', 'direct', '"No, … never."']);
+check('line breaks are blanks', { content: ['"No,\r\n\tnever."'] }, ['Nobody named', 'direct', '"No, never."']);
 check('words of the article are no icons', { content: ['$(trash)'], cue: '$(x)', speaker: '$(y)' }, [
   '$\u200B(y)',
   'direct · $\u200B(x)',

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { reportHtml } from '../../client/src/report/html.ts';
+import { articleReport } from '../../client/src/report/articleReport.ts';
+import { english } from './english.ts';
 import { reportOf } from './reports.ts';
 
 const page = (quotations: readonly string[], words?: number): string =>
-  reportHtml(reportOf(quotations, words), { nonce: 'abc', language: 'en' });
+  articleReport(reportOf(quotations, words), { nonce: 'abc', language: 'en' }, english);
 
 /** The text that a reader sees, tags and code aside. */
 const words = (html: string): string =>
@@ -15,14 +16,17 @@ const words = (html: string): string =>
     .trim();
 
 test('counts quotations, speakers and words', () => {
-  assert.match(words(page(['Ada: a b', 'Bo: c', 'Ada: d'], 8)), /3 quotations of 2 speakers, 4 of 8 words \(50 %\)\./);
-  assert.match(words(page(['Ada: a'], 200)), /1 quotation of 1 speaker, 1 of 200 words \(0\.5 %\)\./);
+  assert.match(
+    words(page(['Ada: a b', 'Bo: c', 'Ada: d'], 8)),
+    /3 quotations of 2 speakers; 4 of 8 words are quoted \(50 %\)\./,
+  );
+  assert.match(words(page(['Ada: a'], 200)), /1 quotation of 1 speaker; 1 of 200 words are quoted \(0\.5 %\)\./);
 });
 
-test('a line a speaker, with types, words and share', () => {
+test('a line a speaker, with words by type, and share', () => {
   assert.match(
     words(page(['Ada: a b', 'Ada: c', '-: d'])),
-    /Ada 2 1 direct, 1 mixed 3 75 % Nobody named 1 1 indirect 1 25 %/,
+    /Ada 2 2 1 – 3 75 % .*Nobody named 1 – – 1 1 25 % .*All 3 2 1 1 4/,
   );
 });
 
@@ -43,5 +47,5 @@ test('nothing but the page’s own style and script may run, and nothing is styl
 test('colours are those of the ranks, shared from the ninth on', () => {
   const html = page(Array.from({ length: 9 }, (_, i) => `Speaker ${i}: a`));
   assert.match(html, /class="speaker8" data-quotation="q8"/);
-  assert.match(html, /class="speaker1 indirect" data-quotation="q9"/);
+  assert.match(html, /class="speaker1" data-quotation="q9"/);
 });

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { summaryWords } from '../../client/src/summaryWords.ts';
+import { english } from './english.ts';
 
 /** Input: quotations, how many have a speaker, speakers, milliseconds. */
 function check(counts: readonly [number, number, number, number], text: string, detail: string): void {
   test(`${counts}: ${text}`, () => {
     const [quotations, attributed, speakers, milliseconds] = counts;
-    assert.deepEqual(summaryWords({ quotations, attributed, speakers, milliseconds }), { text, detail });
+    assert.deepEqual(summaryWords({ quotations, attributed, speakers, milliseconds }, false, english), {
+      text,
+      detail,
+    });
   });
 }
 

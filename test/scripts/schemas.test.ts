@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { Ajv } from 'ajv';
-import { MANIFEST_FILE, projectSchema, SCHEMA_FILE, withSettings } from '../../scripts/schemas.ts';
+import {
+  MANIFEST_FILE,
+  projectSchema,
+  SCHEMA_FILE,
+  tableWords,
+  WORDS_FILE,
+  withSettings,
+} from '../../scripts/schemas.ts';
 import { readProject } from '../../server/src/project/readProject.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -14,6 +21,12 @@ test('the schema of copydesk.json agrees with the table of rules', () => {
 
 test('the settings agree with the table of rules', () => {
   assert.deepEqual(read(MANIFEST_FILE), withSettings(read(MANIFEST_FILE)), AGAIN);
+});
+
+test('the words of the settings agree with the table of rules', () => {
+  const words = read(WORDS_FILE);
+  const written = Object.fromEntries(Object.keys(tableWords()).map(key => [key, words[key]]));
+  assert.deepEqual(written, tableWords(), AGAIN);
 });
 
 const valid = new Ajv({ strict: false }).compile(projectSchema());

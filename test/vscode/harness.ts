@@ -21,7 +21,7 @@ export interface Run {
   readonly install?: (vscode: string, folders: Folders) => Promise<void>;
 }
 
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** Runs the suites in a real VS Code in a headless browser and ends both. Throws when the run itself fails. */
 export async function runSuites(run: Run): Promise<readonly TestResult[]> {

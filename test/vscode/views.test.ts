@@ -12,7 +12,7 @@ import { copyOfSeeds } from './seeds-copy.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast']) {
-  test(`speakers view and report by keys and clicks, ${theme}`, { timeout: 90_000 }, async context => {
+  test(`speakers view and report by keys and clicks, ${theme}`, { timeout: 180_000 }, async context => {
     const user = await desk(context, theme);
     if (!user) return;
     await user.openFile('harbour-vote.txt');
@@ -27,6 +27,23 @@ for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default Hig
     await user.waitForSelection(10);
   });
 }
+
+test('a new user follows the walkthrough to its end', { timeout: 180_000 }, async context => {
+  const user = await desk(context, 'Light 2026');
+  if (!user) return;
+  await user.openWalkthrough();
+  const steps = [
+    ['Open an article', 'Open a Sample Article', '.view-line', 'Saltmere'],
+    ['See who said what', 'Show the Speakers', '.pane-body .monaco-list-row', 'Calloway'],
+    ['Mend the text', 'Fix All That Can Be Fixed Safely', '.view-line', "town's"],
+    ['See who speaks how much', 'Report on This Article', '.tab', 'Report: Untitled'],
+  ] as const;
+  for (const [i, [title, button, effect, words]] of steps.entries()) {
+    await user.takeStep(title, button, effect, words);
+    await user.openWalkthrough();
+    await user.waitForDoneSteps(i + 1);
+  }
+});
 
 /** A user before a VS Code with the sample seeds; null where there is no VS Code to be had. */
 async function desk(context: TestContext, theme: string): Promise<User | null> {

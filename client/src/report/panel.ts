@@ -1,6 +1,7 @@
 import {
   type Disposable,
   env,
+  l10n,
   Selection,
   TextEditorRevealType,
   type Uri,
@@ -10,26 +11,33 @@ import {
   workspace,
 } from 'vscode';
 import type { ReportResult } from '../../../server/src/protocol.ts';
+import type { Front } from '../front.ts';
 import { rangeOf } from '../ranges.ts';
-import { reportHtml } from './html.ts';
+import { articleReport } from './articleReport.ts';
 
 type Ask = (uri: Uri) => Promise<ReportResult | null>;
 
 /** The reports that are open, one a document. */
 export class Reports implements Disposable {
+  readonly #front: Front;
   readonly #ask: Ask;
   readonly #open = new Map<string, Report>();
 
-  constructor(ask: Ask) {
+  constructor(front: Front, ask: Ask) {
+    this.#front = front;
     this.#ask = ask;
   }
 
-  /** Opens the report on the active document beside it, or brings it to the front. */
-  async show(): Promise<void> {
-    const uri = window.activeTextEditor?.document.uri;
+  /**
+   * Opens the report on an article beside it, or brings it to the front.
+   * @param pointedAt the article that the user has pointed at; else it is the one in front
+   */
+  async show(pointedAt?: Uri): Promise<void> {
+    const editor = pointedAt ? await window.showTextDocument(pointedAt) : await this.#front.editor();
+    const uri = editor?.document.uri;
     const result = uri && (await this.#ask(uri));
     if (!uri || !result) {
-      void window.showInformationMessage('There is no News Seed in front to report on.');
+      void window.showInformationMessage(l10n.t('There is no news seed in front to report on.'));
       return;
     }
     const key = uri.toString();
@@ -63,7 +71,7 @@ class Report implements Disposable {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     this.#panel = window.createWebviewPanel(
       'copydesk.report',
-      `Report: ${name}`,
+      l10n.t('Report: {0}', name),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
     );
@@ -77,8 +85,11 @@ class Report implements Disposable {
   }
 
   update(result: ReportResult): void {
+    const before = this.#result;
     this.#result = result;
-    this.#panel.webview.html = reportHtml(result, { nonce: nonce(), language: env.language });
+    // Where only places have moved, the page need not be made anew under the reader's eyes.
+    if (before && told(before) === told(result)) return;
+    this.#panel.webview.html = articleReport(result, { nonce: nonce(), language: env.language }, l10n.t);
   }
 
   dispose(): void {
@@ -99,6 +110,10 @@ class Report implements Disposable {
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 }
+
+/** What the page tells, without where exactly it stands. */
+const told = ({ title, words, speakers, quotations }: ReportResult): string =>
+  JSON.stringify([title, words, speakers, quotations.map(({ range: _, ...rest }) => rest)]);
 
 /** 128 random bits, which no text of an article can guess. */
 function nonce(): string {

@@ -1,5 +1,4 @@
 import {
-  commands,
   Disposable,
   EventEmitter,
   type Position,
@@ -119,9 +118,7 @@ export class ReviewDesk implements Disposable {
   }
 
   #follow(editor: TextEditor | undefined): void {
-    const isArticle = editor?.document.languageId === LANGUAGE;
-    void commands.executeCommand('setContext', 'copydesk.articleInFront', isArticle);
-    if (isArticle) void this.load();
+    if (editor?.document.languageId === LANGUAGE) void this.load();
   }
 }
 

@@ -1,8 +1,9 @@
 import type { ReportQuotation, ReportResult, ReportSpeaker } from '../../../server/src/protocol.ts';
 
-/** A line of the speakers view: a speaker, or under it one quotation. `speaker` is null for what nobody is named for. */
-export type Node = SpeakerNode | QuotationNode;
+/** A line of the speakers view: a speaker, or under it one quotation, or how many more there are. */
+export type Node = SpeakerNode | QuotationNode | MoreNode;
 
+/** `speaker` is null for what nobody is named for. */
 export interface SpeakerNode {
   readonly speaker: ReportSpeaker | null;
   readonly name: string;
@@ -14,14 +15,22 @@ export interface QuotationNode {
   readonly name: string;
 }
 
-export const NOBODY = 'Nobody named';
+export interface MoreNode {
+  readonly more: number;
+}
 
 /** The speakers of an article, those with the most quotations first, with their quotations in text order. */
-export function speakerNodes({ speakers, quotations }: ReportResult, filter = ''): SpeakerNode[] {
+export function speakerNodes({ speakers, quotations }: ReportResult, nobody: string, filter = ''): SpeakerNode[] {
   const wanted = filter.trim().toLowerCase();
+  const bySpeaker = new Map<string | null, ReportQuotation[]>();
+  for (const quotation of quotations) {
+    const known = bySpeaker.get(quotation.speaker);
+    if (known) known.push(quotation);
+    else bySpeaker.set(quotation.speaker, [quotation]);
+  }
   const node = (speaker: ReportSpeaker | null): SpeakerNode => {
-    const name = speaker?.name ?? NOBODY;
-    const own = quotations.filter(q => q.speaker === (speaker?.id ?? null));
+    const name = speaker?.name ?? nobody;
+    const own = bySpeaker.get(speaker?.id ?? null) ?? [];
     const named = matches(name, wanted) || (speaker?.aliases ?? []).some(alias => matches(alias, wanted));
     const shown = named ? own : own.filter(q => matches(q.excerpt, wanted));
     return { speaker, name, quotations: shown.map(quotation => ({ quotation, name })) };
@@ -29,6 +38,14 @@ export function speakerNodes({ speakers, quotations }: ReportResult, filter = ''
   const byNumber = (a: SpeakerNode, b: SpeakerNode) =>
     b.quotations.length - a.quotations.length || (a.speaker?.rank ?? 0) - (b.speaker?.rank ?? 0);
   return [...speakers.map(node).sort(byNumber), node(null)].filter(({ quotations: own }) => own.length > 0);
+}
+
+/** A list that nobody would scroll through is cut, and says so. */
+const MOST_LISTED = 1000;
+
+export function childrenOf({ quotations }: SpeakerNode): readonly Node[] {
+  const more = quotations.length - MOST_LISTED;
+  return more > 0 ? [...quotations.slice(0, MOST_LISTED), { more }] : quotations;
 }
 
 const matches = (text: string, wanted: string): boolean => text.toLowerCase().includes(wanted);

@@ -2,6 +2,8 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  env,
+  l10n,
   Selection,
   type TextEditor,
   TextEditorRevealType,
@@ -10,17 +12,20 @@ import {
   type TreeView,
   type Uri,
   window,
+  workspace,
 } from 'vscode';
 import type { ReportQuotation, ReportResult } from '../../../server/src/protocol.ts';
-import { LANGUAGE } from '../language.ts';
+import type { Front } from '../front.ts';
 import { rangeOf } from '../ranges.ts';
+import { nobodyWords } from '../words.ts';
 import { itemOf } from './items.ts';
-import { type Node, nodeAt, type SpeakerNode, speakerNodes } from './nodes.ts';
+import { childrenOf, type Node, nodeAt, type SpeakerNode, speakerNodes } from './nodes.ts';
 
 type Ask = (uri: Uri) => Promise<ReportResult | null>;
 
 /** The speakers of the article in front, each with the quotations. Follows the cursor. */
 export class SpeakersView implements TreeDataProvider<Node>, Disposable {
+  readonly #front: Front;
   readonly #ask: Ask;
   readonly #onDidChange = new EventEmitter<void>();
   readonly #view: TreeView<Node>;
@@ -31,25 +36,28 @@ export class SpeakersView implements TreeDataProvider<Node>, Disposable {
 
   readonly onDidChangeTreeData = this.#onDidChange.event;
 
-  constructor(ask: Ask) {
+  constructor(front: Front, ask: Ask) {
+    this.#front = front;
     this.#ask = ask;
     this.#view = window.createTreeView('copydesk.speakers', { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = Disposable.from(
       this.#view,
       this.#onDidChange,
-      window.onDidChangeActiveTextEditor(editor => this.#follow(editor)),
+      window.onDidChangeActiveTextEditor(() => this.#follow()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#point(textEditor)),
-      this.#view.onDidChangeVisibility(({ visible }) => visible && this.#follow(window.activeTextEditor)),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && this.#follow()),
       commands.registerCommand('copydesk.speakers.reveal', (quotation: ReportQuotation) => this.#go(quotation)),
       commands.registerCommand('copydesk.speakers.filter', () => this.#askFilter()),
       commands.registerCommand('copydesk.speakers.clearFilter', () => this.#setFilter('')),
+      commands.registerCommand('copydesk.speakers.only', (node: SpeakerNode) => this.#setFilter(node.name)),
+      commands.registerCommand('copydesk.speakers.copy', (node: Node) => env.clipboard.writeText(textOf(node))),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
     );
   }
 
   /** The server has analysed a document anew. */
   analyzed(uri: string): void {
-    const editor = window.activeTextEditor;
-    if (editor?.document.uri.toString() === uri) void this.#load(editor);
+    if (this.#front.document?.uri.toString() === uri) this.#follow();
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -58,7 +66,7 @@ export class SpeakersView implements TreeDataProvider<Node>, Disposable {
 
   getChildren(node?: Node): Node[] {
     if (!node) return [...this.#nodes];
-    return 'quotation' in node ? [] : [...node.quotations];
+    return 'quotations' in node ? [...childrenOf(node)] : [];
   }
 
   getParent(node: Node): Node | undefined {
@@ -71,24 +79,30 @@ export class SpeakersView implements TreeDataProvider<Node>, Disposable {
   }
 
   /** To the article that comes in front; other editors and panels leave the last one as it is. */
-  #follow(editor: TextEditor | undefined): void {
-    if (editor?.document.languageId === LANGUAGE) void this.#load(editor);
+  #follow(): void {
+    if (this.#view.visible && this.#front.document) void this.#load(this.#front.document.uri);
   }
 
-  async #load(editor: TextEditor): Promise<void> {
-    if (!this.#view.visible) return;
-    const { uri } = editor.document;
+  async #load(uri: Uri): Promise<void> {
     const result = await this.#ask(uri);
-    if (!result || window.activeTextEditor?.document.uri.toString() !== uri.toString()) return;
+    if (!result || this.#front.document?.uri.toString() !== uri.toString()) return;
     this.#shown = { uri, result };
     this.#refresh();
-    this.#point(editor);
+    if (window.activeTextEditor) this.#point(window.activeTextEditor);
   }
 
   #refresh(): void {
-    this.#nodes = this.#shown ? speakerNodes(this.#shown.result, this.#filter) : [];
-    this.#view.message = this.#filter ? `Filter: ${this.#filter}` : '';
+    this.#nodes = this.#shown ? speakerNodes(this.#shown.result, nobodyWords(l10n.t), this.#filter) : [];
+    this.#view.description = this.#shown?.uri.path.split('/').at(-1) ?? '';
+    this.#view.message = this.#filter && this.#nodes.length > 0 ? l10n.t('Filter: {0}', this.#filter) : '';
     this.#onDidChange.fire();
+  }
+
+  /** What is closed is read no more; the view says then how to begin. */
+  #forget(uri: Uri): void {
+    if (uri.toString() !== this.#shown?.uri.toString()) return;
+    this.#shown = undefined;
+    this.#refresh();
   }
 
   /** Selects the quotation at the cursor, without taking the focus. */
@@ -112,8 +126,8 @@ export class SpeakersView implements TreeDataProvider<Node>, Disposable {
 
   async #askFilter(): Promise<void> {
     const text = await window.showInputBox({
-      title: 'Filter Speakers',
-      prompt: 'Part of a name, an alias or a quotation',
+      title: l10n.t('Filter Speakers'),
+      prompt: l10n.t('Part of a name, an alias or a quotation'),
       value: this.#filter,
     });
     if (text !== undefined) this.#setFilter(text);
@@ -125,3 +139,7 @@ export class SpeakersView implements TreeDataProvider<Node>, Disposable {
     this.#refresh();
   }
 }
+
+/** What is worth copying of a line. */
+const textOf = (node: Node): string =>
+  'quotation' in node ? node.quotation.excerpt : 'quotations' in node ? node.name : '';

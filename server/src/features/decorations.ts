@@ -1,4 +1,6 @@
+import type { Range } from 'vscode-languageserver';
 import type { Article, Quotation } from '../core/model.ts';
+import { overlaps, type Span, span } from '../core/span.ts';
 import type { DecorationsResult, QuotationDecoration, SpeakerDecoration } from '../protocol.ts';
 import type { Problem } from '../rules/rule.ts';
 import { dimmedSpans } from './dimmed.ts';
@@ -9,15 +11,20 @@ import { rankedSpeakers } from './speakerRanks.ts';
 
 const NAME_LENGTH = 100;
 
-/** What an editor shows in the text itself: whose words these are, and what is not the article's. */
-export function decorations(snapshot: Snapshot, problems: readonly Problem[]): DecorationsResult {
+/**
+ * What an editor shows in the text itself: whose words these are, and what is not the article's.
+ * @param range where it is wanted, for an editor that shows only a part; the summary is of the whole
+ */
+export function decorations(snapshot: Snapshot, problems: readonly Problem[], range?: Range): DecorationsResult {
   const { article, places, version, milliseconds } = snapshot;
+  const wanted = range && places.spanOf(range);
+  const isWanted = (part: Span): boolean => !wanted || overlaps(part, wanted);
   const shown = article.quotations.filter(({ type }) => type !== 'scare');
   const speakers = decoratedSpeakers(article);
   return {
     version: version ?? 0,
-    quotations: shown.map(quotation => decorationOf(quotation, places, speakers)),
-    dimmed: dimmedSpans(article, problems).map(places.rangeOf),
+    quotations: shown.filter(q => isWanted(hullOf(q))).map(quotation => decorationOf(quotation, places, speakers)),
+    dimmed: dimmedSpans(article, problems).filter(isWanted).map(places.rangeOf),
     summary: {
       quotations: shown.length,
       attributed: shown.filter(quotation => quotation.speaker !== null).length,
@@ -25,6 +32,12 @@ export function decorations(snapshot: Snapshot, problems: readonly Problem[]): D
       milliseconds,
     },
   };
+}
+
+/** From the first of a quotation's parts to the last. */
+function hullOf({ content, cue, source }: Quotation): Span {
+  const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
+  return span(Math.min(...parts.map(({ start }) => start)), Math.max(...parts.map(({ end }) => end)));
 }
 
 function decorationOf(

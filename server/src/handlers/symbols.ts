@@ -50,7 +50,7 @@ export function answerAboutSymbols(connection: Connection, session: Session): vo
   );
   connection.onRequest(DECORATIONS, (params: DecorationsParams, token: CancellationToken) =>
     session.answer<DecorationsResult | null>('decorations', params, token, null, ({ engine, shown, checked }) =>
-      engine.decorations(shown, checked().problems),
+      engine.decorations(shown, checked().problems, params.range),
     ),
   );
 }

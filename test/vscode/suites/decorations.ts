@@ -17,6 +17,13 @@ export const decorations: Suite = {
       equal(words[OKORO]?.length, 1);
       equal(words.dimmed, ['Orley opens a second footbridge', '© 2024 Valley Wire. All rights reserved.']);
     },
+    'show the words that name a speaker in the colour of the quotation, and cues apart': async () => {
+      const { document } = await openSeed('decorations/sources.seed', ARTICLE);
+      const words = await painted(document);
+      equal(words['speaker1 source'], ['Hanna Lind, the mayor', 'she']);
+      equal(words['speaker2 source'], ['Paul Okoro, the engineer', 'He']);
+      equal(words.cue, ['said', 'called', 'said', 'told']);
+    },
     'follow the text': async () => {
       const editor = await openSeed('decorations/two.seed', ARTICLE);
       await replace(editor, 'Paul Okoro, the engineer', 'Hanna Lind, the mayor');

@@ -54,11 +54,14 @@ export async function becomes(document: TextDocument, text: string): Promise<voi
 }
 
 /** What is shown in the document's present version. */
-export async function decorated(document: TextDocument): Promise<Decorated> {
+export const decorated = (document: TextDocument): Promise<Decorated> => decoratedWhere(document, () => true);
+
+/** What is shown in the document's present version, as soon as it is as expected. */
+export async function decoratedWhere(document: TextDocument, where: (shown: Decorated) => boolean): Promise<Decorated> {
   const { decorations, onDidDecorate } = await copydesk();
   const present = () => {
     const shown = decorations(document.uri);
-    return shown?.version === document.version ? shown : undefined;
+    return shown?.version === document.version && where(shown) ? shown : undefined;
   };
   return happened(`decoration of ${document.uri.path}`, onDidDecorate, present);
 }

@@ -1,9 +1,11 @@
 import { workspace } from 'vscode';
+import { deskCommands } from './commands.ts';
 import { decorations } from './decorations.ts';
 import { exports } from './exports.ts';
 import { hints } from './hints.ts';
 import { hovers } from './hovers.ts';
 import { languages } from './languages.ts';
+import { largeFiles } from './large-files.ts';
 import { provideMemoryFiles } from './memory-files.ts';
 import { navigation } from './navigation.ts';
 import { outlines } from './outlines.ts';
@@ -28,6 +30,8 @@ export async function run(): Promise<void> {
       decorations,
       exports,
       projects,
+      deskCommands,
+      largeFiles,
       ...(workspace.workspaceFolders ? [samples] : []),
     ]);
   } finally {
