@@ -26,6 +26,7 @@ import { WHO_SAID_WHAT } from './commands.ts';
 import { answerAboutFiles } from './files.ts';
 import { LANGUAGE, PROJECT_FILES, SIDECARS } from './language.ts';
 import { withoutTokensOfLargeFiles } from './largeFiles.ts';
+import { SAVING } from './review/autoSave.ts';
 import type { Answer } from './review/decisions.ts';
 
 /** A client with its server, not yet started. The one thing that differs between the desktop and the browser. */
@@ -60,7 +61,7 @@ export class Server implements Disposable {
       initializationOptions,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
-      middleware: withoutTokensOfLargeFiles,
+      middleware: { ...withoutTokensOfLargeFiles, workspace: SAVING },
     };
   }
 

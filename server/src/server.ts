@@ -1,6 +1,6 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeResult } from 'vscode-languageserver';
 import { capabilitiesFor } from './features/capabilities.ts';
-import { answerAboutDecisions, followSidecars } from './handlers/decisions.ts';
+import { answerAboutDecisions, followSidecars, keepAnchorsCurrent } from './handlers/decisions.ts';
 import { exportArticles } from './handlers/exports.ts';
 import { answerAboutFolders } from './handlers/folders.ts';
 import { hintAtSpeakers } from './handlers/hints.ts';
@@ -41,6 +41,7 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   answerAboutProblems(connection, session, documentation);
   answerAboutDecisions(connection, session);
   followSidecars(connection, session, announcements);
+  keepAnchorsCurrent(connection, session);
   connection.onShutdown(() => {
     announcements.leave();
     endProjects();

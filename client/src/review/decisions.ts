@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { DecisionWish } from '../../../server/src/protocol.ts';
+import { saved } from './autoSave.ts';
 
 /** What the server makes of a wish: an edit of the sidecar, or why there is none. */
 export interface Answer {
@@ -138,10 +139,4 @@ async function textOf(sidecar: Uri): Promise<string> {
   } catch {
     return '';
   }
-}
-
-/** Unless the user wants to save the annotations by hand. */
-async function saved(sidecar: Uri): Promise<void> {
-  if (!workspace.getConfiguration('copydesk', sidecar).get('annotations.autoSave', true)) return;
-  await workspace.textDocuments.find(({ uri }) => uri.toString() === sidecar.toString())?.save();
 }

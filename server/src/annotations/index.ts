@@ -2,7 +2,7 @@
 export { decide, Refusal, type Wish } from './decide.ts';
 export { decided, decisionOn, type PlacedDecision } from './decided.ts';
 export { isSidecar, isSidecarFor, sidecarOf } from './names.ts';
-export { followEdits, type PlacedAnnotation, placeAnnotations, settled, stateOf } from './placeAnnotations.ts';
+export { type PlacedAnnotation, placeAnew, placeAnnotations, settled, stateOf } from './placeAnnotations.ts';
 export { type ReadSidecar, readSidecar } from './readSidecar.ts';
 export { type Settlement, settle } from './settle.ts';
 export { annotationsOf, emptySidecar, type Sidecar, writeSidecar } from './sidecar.ts';

@@ -82,7 +82,8 @@ const exactOf = (target: Json): Json | undefined =>
   listed(property(target, 'selector')).map(selector => property(selector, 'exact'))[0];
 
 function selectors(old: readonly Json[], fresh: readonly Json[]): Json[] {
-  const types = fresh.map(selector => property(selector, 'type'));
+  // A place that is lost has no position any more.
+  const types = ['TextPositionSelector', ...fresh.map(selector => property(selector, 'type'))];
   const ours = fresh.map(selector => {
     const former = old.find(other => property(other, 'type') === property(selector, 'type'));
     return withForeign(former, selector as JsonObject);

@@ -85,6 +85,42 @@ export const followEdits = (
     return { annotation, places: found };
   });
 
+/** Annotations with their places in `text`, and the edits that were made since. */
+export interface TrackedAnnotations {
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Annotations as a file says now, in the text `edited`: places that it describes as it did before are where they were followed
+ * to, though their description is of an older text; the others are looked for.
+ */
+export function placeAnew(
+  annotations: readonly Annotation[],
+  former: TrackedAnnotations | null,
+  edited: string,
+): readonly PlacedAnnotation[] {
+  if (!former) return placeAnnotations(annotations, edited);
+  const followed = followEdits(former.annotations, former.text, former.edits, edited);
+  const isSame = annotations.length === followed.length && annotations.every((a, i) => a === followed[i]!.annotation);
+  if (isSame) return followed;
+  const known = new Map(followed.map(each => [each.annotation.id, each]));
+  return placeAnnotations(annotations, edited).map(anew => withKnown(anew, known.get(anew.annotation.id)));
+}
+
+function withKnown(anew: PlacedAnnotation, known: PlacedAnnotation | undefined): PlacedAnnotation {
+  if (!known) return anew;
+  const places = new Map<string, Placed>();
+  const described = placesIn(known.annotation.decision);
+  for (const [index, place] of placesIn(known.places).entries()) places.set(JSON.stringify(described[index]), place);
+  const anchors = placesIn(anew.annotation.decision).values();
+  return {
+    ...anew,
+    places: mapPlaces(anew.places, place => places.get(JSON.stringify(anchors.next().value)) ?? place),
+  };
+}
+
 function afterEdits(placed: Placed, text: string, edits: readonly Edit[]): Placed {
   if (placed.state === 'orphaned') return placed;
   if (placed.state === 'found') {

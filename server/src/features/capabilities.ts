@@ -20,7 +20,7 @@ export const diagnosticsOver = (files: boolean): DiagnosticOptions => ({
 export function capabilitiesFor(traits: ClientTraits): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Copydesk' },
     hoverProvider: true,

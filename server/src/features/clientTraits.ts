@@ -19,6 +19,8 @@ export interface ClientTraits {
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
+  /** Applies an edit that it has not asked for. */
+  readonly appliesEdits: boolean;
   readonly preparesRename: boolean;
   /** Asks the user about edits that need it. */
   readonly confirmsChanges: boolean;
@@ -64,6 +66,7 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties?.includes('edit') === true,
     versionedEdits: edit?.documentChanges === true,
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
+    appliesEdits: workspace?.applyEdit === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     confirmsChanges:
       edit?.documentChanges === true &&

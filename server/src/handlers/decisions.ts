@@ -64,6 +64,21 @@ const withVersion = <D extends { readonly uri: string }>(session: Session, decis
   version: session.documents.get(decisions.uri)?.version ?? null,
 });
 
+/** When an article is saved, its sidecar is made to describe the text that is then on disk. */
+export function keepAnchorsCurrent(connection: Connection, session: Session): void {
+  const failed = (error: unknown): void => session.log(`annotations: ${String(error)}`);
+  const reanchor = async (uri: string): Promise<void> => {
+    const question = await session.question(uri);
+    if (!question?.decisions) return;
+    const { engine, snapshot, decisions } = question;
+    const edit = engine.reanchored(snapshot.article.text, withVersion(session, decisions), session.traits);
+    if (edit) await connection.workspace.applyEdit({ label: 'Annotations follow the text', edit });
+  };
+  session.documents.onDidSave(({ document: { uri } }) => {
+    if (session.traits.appliesEdits) reanchor(uri).catch(failed);
+  });
+}
+
 /** Keeps what is decided current, and tells what is wrong in sidecars. */
 export function followSidecars(connection: Connection, session: Session, announcements: Announcements): void {
   const { sidecars, documents } = session;

@@ -3,6 +3,7 @@ import type { ClientCapabilities } from 'vscode-languageserver/node';
 /** An editor that can do all that the server makes use of. */
 export const ABLE: ClientCapabilities = {
   workspace: {
+    applyEdit: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {}, resourceOperations: ['create'] },

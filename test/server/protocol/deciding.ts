@@ -69,6 +69,17 @@ class Annotator {
     await this.save(TextDocument.applyEdits(before, edits));
   }
 
+  /** Until the server has had an edit made. */
+  applies(): Promise<void> {
+    return new Promise(resolve => {
+      this.editor.apply = async edit => {
+        await this.write(edit);
+        resolve();
+        return true;
+      };
+    });
+  }
+
   get sidecar(): string | undefined {
     const file = this.editor.files.get(SIDECAR);
     return file === undefined ? undefined : String(file);
@@ -154,6 +165,22 @@ export function deciding(start: Start): void {
     const again = await desk.editor.open(`A line more.\n\n${TEXT}`, ARTICLE);
     const later = new Annotator(desk.editor, again);
     assert.deepEqual(await later.saying(), [LIND, 'rejected -: "Nobody asked the ferrymen,"']);
+  });
+
+  test('save: a sidecar describes the text as it was saved', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'reject', quotation: 'q2', reason: 'other' });
+    await desk.decide({ kind: 'accept', quotation: 'q1' });
+    const applied = desk.applies();
+    await desk.opened.edit(['Nobody asked', 'At no time has anybody asked'], ['The bridge', '"It stands," said Ann.']);
+    await desk.opened.save();
+    await applied;
+    assert.match(desk.sidecar!, /At no time has anybody asked the ferrymen/);
+    const before = await desk.saying();
+    await desk.opened.close();
+    const again = new Annotator(desk.editor, await desk.editor.open(desk.opened.document.getText(), ARTICLE));
+    assert.deepEqual(await again.saying(), before);
+    assert.ok(before.includes(`accepted ${LIND}`) && before.some(line => line.startsWith('rejected -: "At no time')));
   });
 
   test('decide: what is deleted comes back with its decision', TALKING, async t => {

@@ -9,6 +9,7 @@ import {
   type MessageWriter,
   type Position,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { bracketed } from '../features/markedArticle.ts';
@@ -50,6 +51,8 @@ export class Editor {
   /** The files that the editor tells of, by URI; what is an error can't be read. */
   readonly files = new Map<string, string | Error>();
   settings: unknown;
+  /** What becomes of an edit that the server wants made; not applied where the test does not say. */
+  apply: (edit: WorkspaceEdit) => Promise<boolean> = async () => false;
   /** Resolves when the editor may answer a question about its settings. */
   answering: Promise<void> = Promise.resolve();
   /** Resolves when the editor may tell what is in a file. */
@@ -66,6 +69,8 @@ export class Editor {
     this.connection.onRequest(async (method, params) => {
       this.#hear({ method, params });
       if (method.startsWith('copydesk/files/')) return this.#answerAboutFiles(method, params as never);
+      if (method === 'workspace/applyEdit')
+        return { applied: await this.apply((params as unknown as { edit: WorkspaceEdit }).edit) };
       if (method !== 'workspace/configuration') return null;
       await this.answering;
       return (params as unknown as { items: unknown[] }).items.map(() => this.settings ?? null);
@@ -232,6 +237,10 @@ export class Opened {
     const version = this.document.version + 1;
     TextDocument.update(this.document, [], version);
     await this.#editor.tell('textDocument/didChange', { textDocument: { uri: this.uri, version }, contentChanges });
+  }
+
+  save(): Promise<void> {
+    return this.#editor.tell('textDocument/didSave', { textDocument: { uri: this.uri } });
   }
 
   close(): Promise<void> {

@@ -7,7 +7,7 @@ import { Editor, type Start } from './editor.ts';
 const FOLDERS = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
 const ALWAYS: ServerCapabilities = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: 2 },
+  textDocumentSync: { openClose: true, change: 2, save: true },
   workspaceSymbolProvider: true,
   workspace: { fileOperations: { didRename: FOLDERS, didDelete: FOLDERS } },
   documentSymbolProvider: { label: 'Copydesk' },
