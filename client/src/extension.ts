@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri } from 'vscode';
+import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Api } from './api.ts';
 import { WHO_SAID_WHAT } from './commands.ts';
 import { Decorator } from './decorator.ts';
@@ -11,6 +11,7 @@ import { Reports } from './report/panel.ts';
 import { provideDecisionCommands } from './review/commands.ts';
 import { Decisions } from './review/decisions.ts';
 import { ReviewDesk } from './review/desk.ts';
+import { DecisionMarks } from './review/marks.ts';
 import { ReviewMode } from './review/mode.ts';
 import { ReviewView } from './review/view.ts';
 import { type Launcher, Server } from './server.ts';
@@ -24,9 +25,14 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
   const server = new Server(launcher, context);
   const decorator = new Decorator((uri, range) => server.decorations(uri, range));
   const reports = new Reports(front, uri => server.report(uri));
-  const speakers = new SpeakersView(front, uri => server.report(uri));
   const review = new ReviewDesk(uri => server.review(uri));
   const decisions = new Decisions((uri, version, wish) => server.decide(uri, version, wish));
+  const speakers = new SpeakersView(
+    front,
+    uri => server.report(uri),
+    async (uri, speaker, into) =>
+      decisions.decide(await workspace.openTextDocument(uri), { kind: 'merge', speaker, into }),
+  );
   const restart = async (): Promise<void> => {
     await server.restart();
     decorator.refresh();
@@ -42,6 +48,7 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     decisions,
     new ReviewMode(review),
     new ReviewView(review),
+    new DecisionMarks(review),
     provideDecisionCommands(review, decisions),
     decisions.onDidDecide(() => void review.load()),
     showSummary(decorator),

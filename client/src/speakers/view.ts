@@ -18,6 +18,7 @@ import type { ReportQuotation, ReportResult } from '../../../server/src/protocol
 import type { Front } from '../front.ts';
 import { rangeOf } from '../ranges.ts';
 import { nobodyWords } from '../words.ts';
+import { SpeakerDragging } from './dragging.ts';
 import { itemOf } from './items.ts';
 import { childrenOf, type Node, nodeAt, type SpeakerNode, speakerNodes } from './nodes.ts';
 
@@ -36,10 +37,16 @@ export class SpeakersView implements TreeDataProvider<Node>, Disposable {
 
   readonly onDidChangeTreeData = this.#onDidChange.event;
 
-  constructor(front: Front, ask: Ask) {
+  constructor(front: Front, ask: Ask, merge: (uri: Uri, speaker: string, into: string) => Promise<unknown>) {
     this.#front = front;
     this.#ask = ask;
-    this.#view = window.createTreeView('copydesk.speakers', { treeDataProvider: this, showCollapseAll: true });
+    this.#view = window.createTreeView('copydesk.speakers', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      dragAndDropController: new SpeakerDragging(
+        async (speaker, into) => this.#shown && merge(this.#shown.uri, speaker, into),
+      ),
+    });
     this.#subscriptions = Disposable.from(
       this.#view,
       this.#onDidChange,
