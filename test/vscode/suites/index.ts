@@ -12,6 +12,7 @@ import { outlines } from './outlines.ts';
 import { findings } from './problems.ts';
 import { projects } from './projects.ts';
 import { renames } from './renames.ts';
+import { reviews } from './reviews.ts';
 import { runAll } from './runner.ts';
 import { samples } from './samples.ts';
 
@@ -30,6 +31,7 @@ export async function run(): Promise<void> {
       decorations,
       exports,
       projects,
+      reviews,
       deskCommands,
       largeFiles,
       ...(workspace.workspaceFolders ? [samples] : []),

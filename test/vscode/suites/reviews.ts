@@ -1,0 +1,74 @@
+import { commands, Selection, type TextEditor, Uri, workspace } from 'vscode';
+import { ARTICLE } from './article.ts';
+import { equal, includes, ok } from './assert.ts';
+import { apply, cardOver, codeActions, openSeed, problems, rangeOf, replace, ruleOf } from './desk.ts';
+import { SCHEME } from './memory-files.ts';
+import type { Suite } from './runner.ts';
+
+const review = (command: string, ...args: unknown[]) => commands.executeCommand(`copydesk.review.${command}`, ...args);
+
+/** Puts the cursor on the first occurrence of some words, or selects them. */
+function point(editor: TextEditor, words: string, select = false): void {
+  const { start, end } = rangeOf(editor.document, words);
+  editor.selection = new Selection(start, select ? end : start);
+}
+
+interface Annotation {
+  readonly motivation: string;
+  readonly body: readonly { readonly purpose: string; readonly value: string }[];
+}
+
+/** What is kept in a sidecar, a line an annotation: the motivation and the values; sorted. */
+async function kept(name: string): Promise<string[]> {
+  const uri = Uri.from({ scheme: SCHEME, path: `/${name}.anno.json` });
+  const { items } = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(uri))) as { items: Annotation[] };
+  return items.map(({ motivation, body }) => `${motivation} ${body.map(({ value }) => value).join(' ')}`).sort();
+}
+
+const DECIDED = 'an annotator has decided so';
+
+export const reviews: Suite = {
+  name: 'review',
+  tests: {
+    'accepts, rejects and attributes, saves at once, and takes it back': async () => {
+      const editor = await openSeed('reviews/one.seed', ARTICLE);
+      point(editor, 'We measured');
+      await review('accept');
+      includes(await cardOver(editor.document, 'We measured'), DECIDED);
+      point(editor, 'Nobody fell');
+      await review('speaker', 2);
+      includes(await cardOver(editor.document, 'Nobody fell'), '**Paul Okoro**');
+      point(editor, 'a modest miracle');
+      await review('rejectScare');
+      const all = ['assessing accepted direct Hanna Lind', 'assessing accepted direct Paul Okoro'];
+      equal(await kept('reviews/one'), [...all, 'assessing rejected scare-quote']);
+      await review('undo');
+      equal(await kept('reviews/one'), all);
+      await review('undo');
+      equal(await kept('reviews/one'), all.slice(0, 1));
+      includes(await cardOver(editor.document, 'Nobody fell'), '**Hanna Lind**');
+      await review('redo');
+      equal(await kept('reviews/one'), all);
+    },
+    'makes what is selected a quotation, and notes stay': async () => {
+      const editor = await openSeed('reviews/two.seed', ARTICLE);
+      point(editor, 'The work had begun', true);
+      await review('addQuotation');
+      equal(await kept('reviews/two'), ['assessing accepted']);
+      await replace(editor, 'The work had begun', 'In fact the work had begun');
+      point(editor, 'floods');
+      await review('resize', { edge: 'end', by: 1 });
+      equal((await kept('reviews/two')).length, 1);
+    },
+    'leaves a finding be, for one place': async () => {
+      const { document } = await openSeed('reviews/three.seed', ARTICLE);
+      const found = await problems(document, all => all.some(each => ruleOf(each) === 'lost-apostrophe'));
+      const finding = found.find(each => ruleOf(each) === 'lost-apostrophe')!;
+      const actions = await codeActions(document, finding.range, 'quickfix');
+      const leave = actions.find(({ title }) => title === 'Leave this one be (lost-apostrophe)');
+      ok(leave, 'quick fix that leaves it be');
+      await apply(leave);
+      await problems(document, all => !all.some(each => ruleOf(each) === 'lost-apostrophe'));
+    },
+  },
+};
