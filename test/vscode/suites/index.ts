@@ -11,6 +11,7 @@ import { navigation } from './navigation.ts';
 import { outlines } from './outlines.ts';
 import { findings } from './problems.ts';
 import { projects } from './projects.ts';
+import { quickFixes } from './quick-fixes.ts';
 import { renames } from './renames.ts';
 import { reviews } from './reviews.ts';
 import { runAll } from './runner.ts';
@@ -28,6 +29,7 @@ export async function run(): Promise<void> {
       renames,
       hints,
       findings,
+      quickFixes,
       decorations,
       exports,
       projects,
