@@ -35,9 +35,14 @@ export async function openSeed(name: string, text: string): Promise<TextEditor> 
 }
 
 export async function openFile(name: string, text: string): Promise<TextEditor> {
+  return window.showTextDocument(await openUnseen(name, text));
+}
+
+/** Opens a new file of that name and text without showing it. */
+export async function openUnseen(name: string, text: string): Promise<TextDocument> {
   const uri = Uri.from({ scheme: SCHEME, path: `/${name}` });
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return window.showTextDocument(uri);
+  return workspace.openTextDocument(uri);
 }
 
 /** Replaces the first occurrence of a part of the text. */

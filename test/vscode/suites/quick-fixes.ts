@@ -1,10 +1,11 @@
-import { ConfigurationTarget, workspace } from 'vscode';
+import { ConfigurationTarget, Range, workspace } from 'vscode';
 import { analyze } from '../../../server/src/core/article.ts';
+import type { Span } from '../../../server/src/core/span.ts';
 import { check, fixesOf, rules } from '../../../server/src/rules/index.ts';
 import { parseMarked } from '../../server/rules/markedText.ts';
 import type { RuleCase, RuleCases } from '../../server/rules/ruleCase.ts';
 import { equal, ok } from './assert.ts';
-import { apply, codeActions, openSeed, problemOf } from './desk.ts';
+import { apply, codeActions, openSeed, openUnseen, problemOf } from './desk.ts';
 import type { Suite } from './runner.ts';
 
 const LOUD = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]));
@@ -31,19 +32,39 @@ async function exampleOf(rule: string): Promise<Example> {
   return { text: marked(silent).text, fixed: null };
 }
 
-/** The title of the fix most wanted, as the engine words it; other rules may have fixes at the same place. */
-function preferredTitle(text: string, rule: string): string | undefined {
+/** Where the rule's finding is, and the title of its fix most wanted; other rules may have fixes at the same place. */
+function wanted(text: string, rule: string): { readonly at: Span; readonly title: string | undefined } {
   const article = analyze(text);
   const problem = check(article, { rules: LOUD }).find(each => each.rule === rule);
-  return problem && fixesOf(article, problem).find(({ preferred }) => preferred)?.title;
+  ok(problem, `finding of ${rule}`);
+  return { at: problem, title: fixesOf(article, problem).find(({ preferred }) => preferred)?.title };
 }
 
-/** Every rule reports, the newsroom's too. */
+/** Applies the preferred fix as VS Code would on a light bulb at the finding. */
+async function assertFixes(rule: string): Promise<void> {
+  const { text, fixed } = await exampleOf(rule);
+  const { at, title } = wanted(text, rule);
+  equal(`${rule}: ${title !== undefined}`, `${rule}: ${fixed !== null}`);
+  if (fixed === null) return;
+  const document = await openUnseen(`quick-fixes/${rule}.seed`, text);
+  const range = new Range(document.positionAt(at.start), document.positionAt(at.end));
+  const offered = await codeActions(document, range, 'quickfix');
+  const fix = offered.find(action => action.title === title && action.isPreferred);
+  ok(fix, `quick fix of ${rule}`);
+  await apply(fix);
+  equal(`${rule}: ${document.getText()}`, `${rule}: ${fixed}`);
+}
+
+const NEWSROOM = 'loaded-verb';
+
+/** With every rule reporting, the newsroom's too: the server has heard of it when one of those shows. */
 async function withAllRules(work: () => Promise<void>): Promise<void> {
   const setting = (value: object | undefined) =>
     workspace.getConfiguration('copydesk').update('rules', value, ConfigurationTarget.Global);
   await setting(LOUD);
   try {
+    const { document } = await openSeed('quick-fixes/all-rules.seed', (await exampleOf(NEWSROOM)).text);
+    await problemOf(document, NEWSROOM);
     await work();
   } finally {
     await setting(undefined);
@@ -55,20 +76,7 @@ export const quickFixes: Suite = {
   tests: {
     'of every rule do what they say': () =>
       withAllRules(async () => {
-        for (const { id } of rules) {
-          const { text, fixed } = await exampleOf(id);
-          const title = preferredTitle(text, id);
-          equal(`${id}: ${title !== undefined}`, `${id}: ${fixed !== null}`);
-          if (fixed === null) continue;
-          const { document } = await openSeed(`quick-fixes/${id}.seed`, text);
-          const { range } = await problemOf(document, id);
-          const fix = (await codeActions(document, range, 'quickfix')).find(
-            action => action.title === title && action.isPreferred,
-          );
-          ok(fix, `quick fix of ${id}`);
-          await apply(fix);
-          equal(`${id}: ${document.getText()}`, `${id}: ${fixed}`);
-        }
+        await Promise.all(rules.map(({ id }) => assertFixes(id)));
       }),
   },
 };
