@@ -10,6 +10,7 @@ import { followProjects } from './handlers/projects.ts';
 import { answerAboutSpeakers } from './handlers/speakers.ts';
 import { answerAboutSymbols } from './handlers/symbols.ts';
 import { colourTokens } from './handlers/tokens.ts';
+import { mergeUnsavedSidecars } from './handlers/unsavedSidecars.ts';
 import { Announcements } from './workspace/announcements.ts';
 import type { Files } from './workspace/files.ts';
 import { Session } from './workspace/session.ts';
@@ -42,6 +43,7 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
   answerAboutDecisions(connection, session);
   followSidecars(connection, session, announcements);
   keepAnchorsCurrent(connection, session);
+  mergeUnsavedSidecars(connection, session);
   connection.onShutdown(() => {
     announcements.leave();
     endProjects();

@@ -10,6 +10,7 @@ import { fixing } from './fixing.ts';
 import { folders } from './folders.ts';
 import { greeting } from './greeting.ts';
 import { hinting } from './hinting.ts';
+import { merging } from './merging.ts';
 import { navigating } from './navigating.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
@@ -38,6 +39,7 @@ export function conversations(start: Start): void {
     fixing,
     exporting,
     deciding,
+    merging,
     settings,
     projects,
     folders,
