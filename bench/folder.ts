@@ -28,7 +28,7 @@ const index = new FolderIndex({
     const snapshot = engine.snapshotOf(uri, null, engine.analyze(text));
     const problems = engine.check(snapshot.article);
     const shown = engine.shownOf(snapshot, true);
-    return engine.fileRecord({ id: uri, snapshot, configuration: {}, problems }, shown, null);
+    return engine.fileRecord({ id: uri, snapshot, configuration: {}, problems, placed: [] }, shown, null);
   },
   reading: () => SILENT,
   log: message => console.error(message),

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { decided } from '../annotations/decided.ts';
+import { isIgnored } from '../annotations/ignored.ts';
 import { onlyDecided } from '../annotations/onlyDecided.ts';
 import { EXPORTS } from '../formats/exports.ts';
 import { EXPORT_FORMATS, type ExportedFile } from '../protocol.ts';
@@ -38,7 +39,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       const decisions = sidecarDecisions(file, proposed.text, complain);
       const whole = decided(proposed, decisions);
       const article = only ? onlyDecided(whole, decisions) : whole;
-      const problems = () => (only ? [] : check(article, configuration(project)));
+      const problems = () =>
+        only ? [] : check(article, configuration(project)).filter(problem => !isIgnored(problem, decisions));
       const content = write({ article, name: base, problems });
       complete = replace(target, content, around) && complete;
     } else {

@@ -1,4 +1,6 @@
 import { accessSync, constants } from 'node:fs';
+import { decided } from '../annotations/decided.ts';
+import { isIgnored } from '../annotations/ignored.ts';
 import { analyze } from '../core/article.ts';
 import type { Article } from '../core/model.ts';
 import { changesOf } from '../formats/changes.ts';
@@ -10,6 +12,7 @@ import { EXIT, type Surroundings } from './commandLine.ts';
 import { eachArticle } from './eachArticle.ts';
 import { CHECK_OPTIONS, configurationOf, parse } from './options.ts';
 import { replaceFile } from './replaceFile.ts';
+import { readableDecisions } from './sidecarDecisions.ts';
 
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   const parsed = parse(args, { ...CHECK_OPTIONS, 'dry-run': { type: 'boolean', short: 'n' } });
@@ -18,10 +21,12 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   const paint = around.colours ? COLOURS : NO_COLOURS;
   let changed = 0;
   let articles = 0;
-  const fine = await eachArticle(parsed.paths, around, ({ file, article, bom, project }) => {
+  const fine = await eachArticle(parsed.paths, around, ({ file, article: proposed, bom, project }, complain) => {
     articles++;
     const checks = configuration(project);
-    const edits = fixAll(article, checks);
+    const decisions = readableDecisions(file, proposed.text, complain);
+    const article = decided(proposed, decisions);
+    const edits = fixAll(article, checks, { leave: problem => isIgnored(problem, decisions) });
     if (edits.length === 0) return;
     const fixed = applyEdits(article.text, edits);
     if (!dryRun) {

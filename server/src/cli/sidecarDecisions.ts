@@ -22,6 +22,17 @@ export function sidecarDecisions(file: InputFile, text: string, complain: Compla
   return existsSync(sidecar.absolute) ? decisionsIn(sidecar, file.path, text, complain) : [];
 }
 
+/** The same for work that goes on without a sidecar that can't be read, which is told too. */
+export function readableDecisions(file: InputFile, text: string, complain: Complain): PlacedDecision[] {
+  try {
+    return sidecarDecisions(file, text, complain);
+  } catch (error) {
+    if (!(error instanceof NotText)) throw error;
+    complain(error.message);
+    return [];
+  }
+}
+
 /** The same from any sidecar; `textPath` is the name of the text for its user. */
 export function decisionsIn(sidecar: InputFile, textPath: string, text: string, complain: Complain): PlacedDecision[] {
   const read = readSidecar(textOf(sidecar.absolute, sidecar.path), path.basename(textPath));

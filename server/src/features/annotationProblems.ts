@@ -1,7 +1,7 @@
 import type { PlacedDecision } from '../annotations/decided.ts';
+import { isIgnored } from '../annotations/ignored.ts';
 import { type PlacedAnnotation, stateOf } from '../annotations/placeAnnotations.ts';
 import { placesIn } from '../annotations/places.ts';
-import type { Span } from '../core/span.ts';
 import type { Problem } from '../rules/rule.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -22,19 +22,6 @@ export function withDecisions(problems: readonly Problem[], { annotations, place
     ? problems
     : [...adrift, ...kept].sort((a, b) => a.start - b.start);
 }
-
-export const isIgnored = (
-  problem: Pick<Problem, 'rule' | 'start' | 'end'>,
-  placed: readonly PlacedDecision[],
-): boolean =>
-  placed.some(
-    ({ decision }) =>
-      decision.kind === 'ignored' &&
-      decision.rule === problem.rule &&
-      (decision.at.length === 0 || decision.at.some(at => touch(at, problem))),
-  );
-
-const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /** At the place where it probably belongs; where there is none, at the beginning of the text. */
 function problemOf(placed: PlacedAnnotation): Problem[] {

@@ -1,3 +1,4 @@
+import type { PlacedDecision } from '../annotations/decided.ts';
 import type { Configuration } from '../rules/configuration.ts';
 import type { Problem } from '../rules/rule.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -9,4 +10,6 @@ export interface CheckedSnapshot {
   readonly snapshot: Snapshot;
   readonly configuration: Configuration;
   readonly problems: readonly Problem[];
+  /** What an annotator has decided; the snapshot and the problems obey it. */
+  readonly placed: readonly PlacedDecision[];
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import { isIgnored } from '../annotations/ignored.ts';
 import { fixAll, fixesOf } from '../rules/index.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
@@ -14,9 +15,12 @@ export function editOf(data: ArticleData, checked: CheckedSnapshot, traits: Clie
   return edits.length > 0 ? workspaceEdit(checked.snapshot, edits, traits) : undefined;
 }
 
-function editsOf(data: ArticleData, { snapshot, problems, configuration }: CheckedSnapshot): readonly Edit[] {
+function editsOf(data: ArticleData, { snapshot, problems, configuration, placed }: CheckedSnapshot): readonly Edit[] {
   const { article } = snapshot;
-  if (data.fix !== 'one') return fixAll(article, configuration, data.fix === 'rule' ? data.rule : undefined);
+  if (data.fix !== 'one') {
+    const only = data.fix === 'rule' ? data.rule : undefined;
+    return fixAll(article, configuration, { only, leave: problem => isIgnored(problem, placed) });
+  }
   const { rule, start, end, title } = data;
   const problem = problems.find(each => each.rule === rule && each.start === start && each.end === end);
   return (problem && fixesOf(article, problem).find(fix => fix.title === title)?.edits) ?? [];

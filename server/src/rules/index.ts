@@ -80,17 +80,29 @@ export function fixesOf(article: Article, problem: Problem): readonly Fix[] {
 
 /**
  * The edits that bring an article to where no safe fix applies any more, never inside quotation marks. Applied, their
- * result needs none. `only` limits them to one rule.
+ * result needs none.
  */
-export function fixAll(article: Article, configuration: Configuration = {}, only?: string): Edit[] {
+export function fixAll(
+  article: Article,
+  configuration: Configuration = {},
+  { only, leave }: FixAllOptions = {},
+): Edit[] {
   const safe = rules.filter(rule => rule.safe && (only === undefined || rule.id === only));
-  return untilStill(article, current =>
+  return untilStill(article, (current, originalOf) =>
     withoutOverlap(
       problemsOf(current, configuration, safe)
+        .filter(problem => !leave?.({ ...problem, start: originalOf(problem.start), end: originalOf(problem.end) }))
         .map(problem => fixesOf(current, problem).find(fix => fix.preferred)?.edits ?? [])
         .filter(edits => !edits.some(edit => touchesQuotation(current, edit))),
     ),
   );
+}
+
+export interface FixAllOptions {
+  /** The one rule whose problems are fixed. */
+  readonly only?: string | undefined;
+  /** Whether a problem is to be left as it is; in offsets of the article given. */
+  readonly leave?: (problem: Problem) => boolean;
 }
 
 function problemsOf(article: Article, configuration: Configuration, some: readonly Rule[]): Problem[] {

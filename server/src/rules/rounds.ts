@@ -6,12 +6,18 @@ import type { Edit } from './rule.ts';
 /** A repair can bring another to light (a tag removed, two spaces left), but never many in a row. */
 const MOST_ROUNDS = 8;
 
-/** The edits that lead to a text of which `edits` wants nothing changed any more, in offsets of the article given. */
-export function untilStill(article: Article, edits: (article: Article) => readonly Edit[]): Edit[] {
+/**
+ * The edits that lead to a text of which `edits` wants nothing changed any more, in offsets of the article given; `originalOf`
+ * tells these of those in the article as it is then.
+ */
+export function untilStill(
+  article: Article,
+  edits: (article: Article, originalOf: (offset: number) => number) => readonly Edit[],
+): Edit[] {
   const history = new EditHistory(article.text.length);
   let current = article;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = edits(current);
+    const next = edits(current, offset => history.originalOf(offset));
     if (next.length === 0) break;
     history.add(next);
     current = analyze(applyEdits(current.text, next));

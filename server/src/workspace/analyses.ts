@@ -51,7 +51,7 @@ export class Analyses {
     if (known?.checked.configuration === configuration && known.decisions === decisions) return known.checked;
     const found = this.engine.check(snapshot.article, configuration);
     const problems = decisions ? this.engine.withDecisions(found, decisions) : found;
-    const checked = { id: String(++this.#checks), snapshot, configuration, problems };
+    const checked = { id: String(++this.#checks), snapshot, configuration, problems, placed: decisions?.placed ?? [] };
     this.#checked.set(snapshot, { checked, decisions });
     return checked;
   }

@@ -17,6 +17,6 @@ const NAMES: readonly [string, string][] = [
 for (const [uri, expected] of NAMES) {
   test(`${uri} is exported as ${expected}`, () => {
     const snapshot = snapshotOf(uri, 1, marked('Title\n').article);
-    assert.equal(exported({ id: '', snapshot, problems: [], configuration: {} }, 'csv')?.name, expected);
+    assert.equal(exported({ id: '', snapshot, problems: [], configuration: {}, placed: [] }, 'csv')?.name, expected);
   });
 }

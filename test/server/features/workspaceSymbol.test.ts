@@ -6,7 +6,7 @@ import { marked } from './markedArticle.ts';
 
 function recordOf(text: string): FileRecord {
   const { snapshot } = marked(text);
-  return fileRecord({ id: '1', snapshot, configuration: {}, problems: [] }, snapshot, null);
+  return fileRecord({ id: '1', snapshot, configuration: {}, problems: [], placed: [] }, snapshot, null);
 }
 
 function found(query: string, ...texts: readonly string[]): string[] {

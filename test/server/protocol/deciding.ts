@@ -277,6 +277,19 @@ export function deciding(start: Start): void {
     assert.deepEqual(await desk.found(), []);
   });
 
+  test('codeAction: fix all leaves alone what is to be left be', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.opened.edit(['Paul Okoro said.', 'Paul Okoro said. He ate an banana and an pear.']);
+    await desk.take('Leave this one be (indefinite-article)', desk.place('an banana'));
+    const [action] = await desk.offered(desk.opened.all, ['source.fixAll']);
+    const { edit } = await desk.editor.ask<CodeAction>('codeAction/resolve', action!);
+    const [change] = edit!.documentChanges as [TextDocumentEdit];
+    assert.deepEqual(
+      change.edits.map(({ range }) => desk.opened.words(range)),
+      ['an', 'an'],
+    );
+  });
+
   test('codeAction: whole decisions for an editor that resolves nothing', TALKING, async t => {
     const desk = await arrive(t, undefined, EAGER);
     const place = desk.place('asked the');

@@ -32,6 +32,6 @@ test('a rule that is off repairs nothing', () => {
 });
 
 test('fix-all can be limited to one rule', () => {
-  assert.equal(fixAll(article, {}, 'repeated-word').length, 1);
-  assert.deepEqual(fixAll(article, {}, 'double-space'), []);
+  assert.equal(fixAll(article, {}, { only: 'repeated-word' }).length, 1);
+  assert.deepEqual(fixAll(article, {}, { only: 'double-space' }), []);
 });
