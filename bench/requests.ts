@@ -1,15 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import {
-  createMessageConnection,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import type { MessageConnection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ABLE } from '../test/server/protocol/capabilities.ts';
+import { articleOf, summed, withServer } from './session.ts';
 
 /** How long an editor waits for the answer to one kind of request, in milliseconds. */
 export interface Waits {
@@ -25,38 +16,16 @@ const ROUNDS = 500;
 const URI = 'file:///bench/one.seed';
 
 /** The built server over stdio, asked for everything about one article of 10 kB that it has analysed. */
-export async function measureRequests(server: string, seeds: string): Promise<Waits[]> {
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.onRequest('workspace/configuration', () => [
-    { inlayHints: { pronouns: true }, codeLens: { speakers: true } },
-  ]);
-  connection.listen();
-  const text = articleOf(seeds);
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: ABLE });
-  await connection.sendNotification('initialized', {});
-  const textDocument = { uri: URI, languageId: 'news-seed', version: 1, text };
-  await connection.sendNotification('textDocument/didOpen', { textDocument });
-  const waits: Waits[] = [];
-  for (const [request, paramsOf] of requestsAbout(TextDocument.create(URI, 'news-seed', 1, text)))
-    waits.push({ request, ...(await time(connection, request, paramsOf)) });
-  const ended = once(child, 'exit');
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  await ended;
-  connection.dispose();
-  return waits;
-}
-
-/** The samples' paragraphs one after the other, under the first one's title, up to 10 kB. */
-function articleOf(seeds: string): string {
-  const files = readdirSync(seeds).filter(file => /\.(txt|seed)$/.test(file));
-  const text = files.map(file => readFileSync(path.join(seeds, file), 'utf8').trim()).join('\n\n');
-  const end = text.lastIndexOf('\n\n', LENGTH);
-  return `${text.slice(0, end < 0 ? LENGTH : end)}\n`;
+export function measureRequests(server: string, seeds: string): Promise<Waits[]> {
+  return withServer(server, async connection => {
+    const text = articleOf(seeds, LENGTH);
+    const textDocument = { uri: URI, languageId: 'news-seed', version: 1, text };
+    await connection.sendNotification('textDocument/didOpen', { textDocument });
+    const waits: Waits[] = [];
+    for (const [request, paramsOf] of requestsAbout(TextDocument.create(URI, 'news-seed', 1, text)))
+      waits.push({ request, ...(await time(connection, request, paramsOf)) });
+    return waits;
+  });
 }
 
 type ParamsOf = (round: number, before: unknown) => object;
@@ -114,6 +83,5 @@ async function time(
     before = await connection.sendRequest(request, params).catch(() => undefined);
     if (round >= 0) times.push(performance.now() - started);
   }
-  times.sort((a, b) => a - b);
-  return { median: times[ROUNDS / 2]!, p99: times[Math.ceil(ROUNDS * 0.99) - 1]! };
+  return summed(times);
 }

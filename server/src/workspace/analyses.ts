@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalyzeOptions, ParagraphMemory } from '../core/article.ts';
 import type { DeclaredSpeaker } from '../core/people/declared.ts';
 import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
 import type { Snapshot } from '../features/snapshot.ts';
@@ -14,6 +15,8 @@ type People = readonly DeclaredSpeaker[];
 export class Analyses {
   readonly engine: Engine;
   readonly #snapshots = new WeakMap<TextDocument, { snapshot: Snapshot; people: People }>();
+  /** Of the document's last version that was read; holds for any people. */
+  readonly #memories = new WeakMap<TextDocument, ParagraphMemory>();
   readonly #decided = new WeakMap<Snapshot, { snapshot: Snapshot; decisions: Decisions }>();
   readonly #checked = new WeakMap<Snapshot, { checked: CheckedSnapshot; decisions: Decisions | null }>();
   #checks = 0;
@@ -26,7 +29,10 @@ export class Analyses {
     // The manager of the open documents changes a document in place, so only the version tells whether it is the same.
     const known = this.#snapshots.get(document);
     if (known?.snapshot.version === document.version && known.people === people) return known.snapshot;
-    const snapshot = this.#analyzed(document.uri, document.version, document.getText(), people);
+    const snapshot = this.#analyzed(document.uri, document.version, document.getText(), {
+      people,
+      memory: this.#memoryOf(document),
+    });
     this.#snapshots.set(document, { snapshot, people });
     return snapshot;
   }
@@ -43,7 +49,7 @@ export class Analyses {
 
   /** Of an article that is not open; nothing of it is remembered. */
   ofText(uri: string, text: string, people: People): Snapshot {
-    return this.#analyzed(uri, null, text, people);
+    return this.#analyzed(uri, null, text, { people });
   }
 
   checked(snapshot: Snapshot, configuration: Configuration, decisions: Decisions | null): CheckedSnapshot {
@@ -56,9 +62,15 @@ export class Analyses {
     return checked;
   }
 
-  #analyzed(uri: string, version: number | null, text: string, people: People): Snapshot {
+  #memoryOf(document: TextDocument): ParagraphMemory {
+    const memory = this.#memories.get(document) ?? new Map();
+    this.#memories.set(document, memory);
+    return memory;
+  }
+
+  #analyzed(uri: string, version: number | null, text: string, options: AnalyzeOptions): Snapshot {
     const started = performance.now();
-    const article = this.engine.analyze(text, { people });
+    const article = this.engine.analyze(text, options);
     return this.engine.snapshotOf(uri, version, article, performance.now() - started);
   }
 }
