@@ -16,8 +16,8 @@ export function testInVSCode(name: string, how: Pick<Run, 'host'> & Partial<Run>
     const suites = await bundleSuites();
     const results = await runSuites({ extension: root, folder: copyOfSeeds(context), suites, ...available, ...how });
     assert.notEqual(results.length, 0, 'the suites hold no test');
-    for (const { name, milliseconds, error } of results) {
-      await context.test(`${name} (${milliseconds} ms)`, () => {
+    for (const { name, milliseconds, measured, error } of results) {
+      await context.test(`${name} (${measured ?? `${milliseconds} ms`})`, () => {
         if (error !== null) throw new SuiteFailure(error);
       });
     }

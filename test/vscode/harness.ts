@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Folders } from '../../scripts/vscode/server.ts';
 import { startWorkbench, type Workbench, type WorkbenchOptions } from '../../scripts/vscode/workbench.ts';
 import { readableStack } from './stack.ts';
-import { RESULT_MARK, type TestResult } from './suites/runner.ts';
+import { KEYS_MARK, RESULT_MARK, type TestResult } from './suites/runner.ts';
 import { openInWebHost } from './web-host.ts';
 
 export interface Run {
@@ -22,6 +22,8 @@ export interface Run {
 }
 
 const PATIENCE = 120_000;
+/** From one key to the next: fast typing. */
+const KEY_MS = 100;
 
 /** Runs the suites in a real VS Code in a headless browser and ends both. Throws when the run itself fails. */
 export async function runSuites(run: Run): Promise<readonly TestResult[]> {
@@ -70,6 +72,8 @@ function listen(page: Page, results: TestResult[], log: string[]): Promise<numbe
       page.exposeFunction('codeAutomationLog', (type: string, args: readonly unknown[]) => {
         const line = args.map(String).join(' ');
         if (line.startsWith(RESULT_MARK)) results.push(JSON.parse(line.slice(RESULT_MARK.length)));
+        else if (line.startsWith(KEYS_MARK))
+          page.keyboard.type(JSON.parse(line.slice(KEYS_MARK.length)), { delay: KEY_MS }).catch(reject);
         else log.splice(0, log.push(`${type}: ${line.split('\n', 1)[0]?.slice(0, 300)}`) - 40);
       }),
       page.exposeFunction('codeAutomationExit', resolve),

@@ -16,12 +16,14 @@ import { renames } from './renames.ts';
 import { reviews } from './reviews.ts';
 import { runAll } from './runner.ts';
 import { samples } from './samples.ts';
+import { speed } from './speed.ts';
 
 /** VS Code calls this in the extension host. */
 export async function run(): Promise<void> {
   const files = provideMemoryFiles();
   try {
     await runAll([
+      speed,
       languages,
       outlines,
       hovers,

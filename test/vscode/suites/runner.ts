@@ -2,15 +2,22 @@
 export interface TestResult {
   readonly name: string;
   readonly milliseconds: number;
+  /** What was measured besides, for people to read. */
+  readonly measured: string | null;
   /** The stack of what it threw. */
   readonly error: string | null;
 }
 
 export const RESULT_MARK = 'copydesk test result: ';
+/** Before what the harness is to type on the keyboard. */
+export const KEYS_MARK = 'copydesk test types: ';
+
+type Test = () => void | Promise<void> | Promise<string>;
 
 export interface Suite {
   readonly name: string;
-  readonly tests: Readonly<Record<string, () => void | Promise<void>>>;
+  /** What they return is printed. */
+  readonly tests: Readonly<Record<string, Test>>;
 }
 
 const PATIENCE = 30_000;
@@ -28,18 +35,19 @@ export async function runAll(suites: readonly Suite[]): Promise<void> {
   if (failed > 0) throw new Error(`${failed} failed`);
 }
 
-async function runOne(name: string, body: () => void | Promise<void>): Promise<TestResult> {
+async function runOne(name: string, body: Test): Promise<TestResult> {
   const started = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no end after ${PATIENCE / 1000} s`)), PATIENCE);
   });
   let error: string | null = null;
+  let measured: string | null = null;
   try {
-    await Promise.race([body(), late]);
+    measured = (await Promise.race([body(), late])) ?? null;
   } catch (thrown) {
     error = thrown instanceof Error ? (thrown.stack ?? String(thrown)) : String(thrown);
   }
   clearTimeout(timer);
-  return { name, milliseconds: Math.round(performance.now() - started), error };
+  return { name, milliseconds: Math.round(performance.now() - started), measured, error };
 }

@@ -1,0 +1,94 @@
+import { extensions, Selection, type TextEditor } from 'vscode';
+import type { Decorated } from '../../../client/src/api.ts';
+import { ARTICLE } from './article.ts';
+import { equal, ok } from './assert.ts';
+import { copydesk, decorated, openFile, openSeed } from './desk.ts';
+import type { Suite } from './runner.ts';
+import { typeKeys } from './typing.ts';
+
+/** In characters. */
+const USUAL = 10_000;
+const LONG = 200_000;
+
+const BURSTS = 5;
+/** Typed at ten keys a second; no word of it is anybody's name or verb of saying. */
+const BURST = ' and so on';
+
+/** Far more than wished, since what else the machine does counts as well. */
+const BEARABLE_MS = { activation: 2000, opening: 10_000, lag: 1000 };
+
+const TICK_MS = 5;
+
+export const speed: Suite = {
+  name: 'speed',
+  tests: {
+    activation: async () => {
+      if (extensions.getExtension('copydesk.copydesk')?.isActive) return 'was active before the suites';
+      const activation = await timed(copydesk);
+      ok(activation < BEARABLE_MS.activation, `activated in ${activation} ms`);
+      return `${activation} ms`;
+    },
+    'from opening a seed of 10 kB to its decorations': async () => {
+      await (await copydesk()).ready;
+      const times = [];
+      for (const name of ['first', 'second', 'third'])
+        times.push(await timed(() => openSeed(`speed/${name}.seed`, seedOf(USUAL))));
+      ok(Math.max(...times) < BEARABLE_MS.opening, `opened in ${times} ms`);
+      return `${times.join(', then ')} ms`;
+    },
+    'typing in a seed of 200 kB at ten keys a second': async () => {
+      const editor = await openFile('speed/long.seed', seedOf(LONG));
+      const before = rangesOf(await decorated(editor.document));
+      putCursor(editor);
+      const idle = await longestLag(() => new Promise(resolve => setTimeout(resolve, BURST.length * 100)));
+      const waits: number[] = [];
+      const typing = await longestLag(async () => {
+        for (let burst = 0; burst < BURSTS; burst++) {
+          await typeKeys(editor.document, BURST);
+          waits.push(
+            await timed(async () => {
+              equal(rangesOf(await decorated(editor.document)), before);
+            }),
+          );
+        }
+      });
+      ok(typing < BEARABLE_MS.lag, `the extension host was kept busy for ${typing} ms`);
+      return `decorated ${waits.join(', ')} ms after the last key; longest task of the extension host ${typing} ms, ${idle} ms while idle`;
+    },
+  },
+};
+
+/** Article after article, up to so many characters. */
+const seedOf = (length: number): string => ARTICLE.repeat(Math.floor(length / ARTICLE.length));
+
+const rangesOf = ({ painted }: Decorated): number =>
+  [...painted.values()].reduce((sum, { ranges }) => sum + ranges.length, 0);
+
+/** Behind a sentence in the middle that quotes nobody. */
+function putCursor(editor: TextEditor): void {
+  const { document } = editor;
+  const words = 'after last year s floods';
+  const at = document.positionAt(document.getText().indexOf(words, LONG / 2) + words.length);
+  editor.selection = new Selection(at, at);
+  editor.revealRange(editor.selection);
+}
+
+async function timed(action: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await action();
+  return Math.round(performance.now() - started);
+}
+
+/** How long this thread, which is the extension's as well, has at most not come to a timer that was due. */
+async function longestLag(action: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - TICK_MS);
+    last = now;
+  }, TICK_MS);
+  await action();
+  clearInterval(timer);
+  return Math.round(longest);
+}
