@@ -36,6 +36,8 @@ export interface FindFilesParams {
   readonly folder: string;
   /** How the wanted files' names end, as in `.txt`. */
   readonly endings: readonly string[];
+  /** Only in the folder itself, not below it. */
+  readonly shallow?: true;
 }
 
 /** Notification, server to client: an open document has been analysed, what is shown of it may be asked for. */
@@ -247,6 +249,8 @@ export type DecisionWish =
   | { readonly kind: 'note'; readonly at: Range | null; readonly text: string }
   | { readonly kind: 'ignore'; readonly rule: string; readonly at: Range | null }
   | { readonly kind: 'withdraw'; readonly annotation: string }
+  /** What another reader has decided, by the id of that annotation. */
+  | { readonly kind: 'take'; readonly reader: string; readonly annotation: string }
   /** To where the places of a drifted annotation probably are. */
   | { readonly kind: 'move'; readonly annotation: string }
   /** A lost annotation to the words selected. */

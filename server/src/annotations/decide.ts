@@ -75,6 +75,18 @@ export function decide(article: Article, placed: readonly PlacedDecision[], wish
   }
 }
 
+/** The changes that make another reader's decision about a quotation one's own. */
+export function take(
+  placed: readonly PlacedDecision[],
+  theirs: readonly PlacedDecision[],
+  annotation: string,
+): Change[] | Refusal {
+  const decision = theirs.find(({ id }) => id === annotation)?.decision;
+  if (decision?.kind !== 'accepted' && decision?.kind !== 'rejected')
+    return new Refusal('the other reader has taken this back meanwhile');
+  return [{ id: decisionOn(placed, decision)?.id ?? null, decision }];
+}
+
 type QuotationWish = Extract<Wish, { readonly quotation: string }>;
 
 function aboutQuotation(

@@ -1,9 +1,12 @@
 import type { PlacedDecision } from '../annotations/decided.ts';
+import type { ReaderDecisions } from '../annotations/disagreements.ts';
 import { isIgnored } from '../annotations/ignored.ts';
 import { type PlacedAnnotation, stateOf } from '../annotations/placeAnnotations.ts';
 import { placesIn } from '../annotations/places.ts';
+import type { Article } from '../core/model.ts';
 import type { Problem } from '../rules/rule.ts';
 import { excerpt } from './excerpt.ts';
+import { readerProblems } from './readerProblems.ts';
 
 /** Codes of the diagnostics about annotations; they are no rules, and no setting turns them off. */
 export const DRIFTED = 'annotation-drifted';
@@ -12,15 +15,25 @@ export const ORPHANED = 'annotation-orphaned';
 interface Decisions {
   readonly annotations: readonly PlacedAnnotation[];
   readonly placed: readonly PlacedDecision[];
+  readonly readers: readonly ReaderDecisions[];
 }
 
-/** Without the problems that an annotator wants left alone, and with those of the annotations themselves. */
-export function withDecisions(problems: readonly Problem[], { annotations, placed }: Decisions): readonly Problem[] {
+/**
+ * Without the problems that an annotator wants left alone, and with those of the annotations themselves and between readers.
+ * `article` is as the analysis has it.
+ */
+export function withDecisions(
+  problems: readonly Problem[],
+  article: Article,
+  { annotations, placed, readers }: Decisions,
+): readonly Problem[] {
   const kept = problems.filter(problem => !isIgnored(problem, placed));
-  const adrift = annotations.flatMap(problemOf).filter(problem => !isIgnored(problem, placed));
-  return adrift.length === 0 && kept.length === problems.length
+  const own = [...annotations.flatMap(problemOf), ...readerProblems(article, placed, readers)].filter(
+    problem => !isIgnored(problem, placed),
+  );
+  return own.length === 0 && kept.length === problems.length
     ? problems
-    : [...adrift, ...kept].sort((a, b) => a.start - b.start);
+    : [...own, ...kept].sort((a, b) => a.start - b.start);
 }
 
 /** At the place where it probably belongs; where there is none, at the beginning of the text. */

@@ -1,5 +1,6 @@
-import { decide as changesFor, Refusal, type Wish } from '../annotations/decide.ts';
+import { type Change, decide as changesFor, Refusal, take, type Wish } from '../annotations/decide.ts';
 import type { PlacedDecision } from '../annotations/decided.ts';
+import type { ReaderDecisions } from '../annotations/disagreements.ts';
 import type { PlacedAnnotation } from '../annotations/placeAnnotations.ts';
 import type { ReadSidecar } from '../annotations/readSidecar.ts';
 import { type Settlement, settle } from '../annotations/settle.ts';
@@ -15,6 +16,7 @@ export interface Decisions extends SidecarState {
   readonly read: ReadSidecar;
   readonly annotations: readonly PlacedAnnotation[];
   readonly placed: readonly PlacedDecision[];
+  readonly readers: readonly ReaderDecisions[];
 }
 
 /** The edit of the sidecar that writes a wish down, or why it can't be. `snapshot` is as the decisions so far have it. */
@@ -27,14 +29,21 @@ export function decide(
 ): DecideResult {
   const { read } = decisions;
   if (read.state === 'broken') return { refusal: troubleOf(decisions) ?? '' };
-  const inOffsets = withOffsets(wish, snapshot);
-  const changes =
-    inOffsets.kind === 'move' || inOffsets.kind === 'attach'
-      ? settle(decisions.annotations, inOffsets)
-      : changesFor(snapshot.article, decisions.placed, inOffsets);
+  const changes = changesOf(snapshot, decisions, wish);
   if (changes instanceof Refusal) return { refusal: changes.reason };
   const written = writeSidecar(withChanges(read.sidecar, changes, snapshot.article.text, stamp));
   return { edit: written === decisions.text ? {} : sidecarEdit(decisions, written, traits) };
+}
+
+function changesOf(snapshot: Snapshot, decisions: Decisions, wish: DecisionWish): Change[] | Refusal {
+  if (wish.kind === 'take') {
+    const reader = decisions.readers.find(({ name }) => name === wish.reader);
+    return take(decisions.placed, reader?.placed ?? [], wish.annotation);
+  }
+  const inOffsets = withOffsets(wish, snapshot);
+  return inOffsets.kind === 'move' || inOffsets.kind === 'attach'
+    ? settle(decisions.annotations, inOffsets)
+    : changesFor(snapshot.article, decisions.placed, inOffsets);
 }
 
 /** Why nothing can be decided; null where it can. */
@@ -45,7 +54,7 @@ export function troubleOf({ read, uri }: Pick<Decisions, 'read' | 'uri'>): strin
   return `${name} is left as it is, since it can’t be read (line ${line}, column ${column}: ${message}). Repair it first.`;
 }
 
-function withOffsets(wish: DecisionWish, { places }: Snapshot): Wish | Settlement {
+function withOffsets(wish: Exclude<DecisionWish, { kind: 'take' }>, { places }: Snapshot): Wish | Settlement {
   if (!('at' in wish)) return wish;
   return { ...wish, at: wish.at && places.spanOf(wish.at) } as Wish | Settlement;
 }

@@ -14,6 +14,7 @@ import { DRIFTED, ORPHANED } from './annotationProblems.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import { DECISION } from './codeActionKinds.ts';
 import { excerpt } from './excerpt.ts';
+import { takenFrom } from './readerProblems.ts';
 import type { Snapshot } from './snapshot.ts';
 import { rankedSpeakers } from './speakerRanks.ts';
 import { mentionsOf, speakerById, targetAt } from './target.ts';
@@ -78,6 +79,11 @@ function aboutProblem(snapshot: Snapshot, problem: Problem, context: CodeActionC
       { ...leave, title: 'Keep the annotation as it is' },
       quickFix('Delete the annotation', { kind: 'withdraw', annotation: data }),
     ];
+  }
+  const others = takenFrom(problem);
+  if (others) {
+    const title = `Take ${excerpt(others.reader, LONGEST_NAME)}’s decision`;
+    return [quickFix(title, { kind: 'take', ...others }), { ...leave, title: 'Leave this disagreement be' }];
   }
   const everywhere = quickFix(`Leave “${rule}” be in this file`, { kind: 'ignore', rule, at: null });
   return [...attributions(snapshot, problem).map(([title, wish]) => quickFix(title, wish)), leave, everywhere];

@@ -92,6 +92,7 @@ export function followSidecars(connection: Connection, session: Session, announc
       if (diagnostics.length > 0) faulty.add(uri);
     }, failed);
   });
+  sidecars.onReaders(() => announcements.outdated());
   const changed = (uri: string): void => {
     if (isSidecar(uri) && sidecars.changed(uri)) announcements.outdated();
   };

@@ -52,11 +52,17 @@ export class Analyses {
     return this.#analyzed(uri, null, text, { people });
   }
 
-  checked(snapshot: Snapshot, configuration: Configuration, decisions: Decisions | null): CheckedSnapshot {
+  /** `proposed` is the snapshot without the decisions. */
+  checked(
+    snapshot: Snapshot,
+    proposed: Snapshot,
+    configuration: Configuration,
+    decisions: Decisions | null,
+  ): CheckedSnapshot {
     const known = this.#checked.get(snapshot);
     if (known?.checked.configuration === configuration && known.decisions === decisions) return known.checked;
     const found = this.engine.check(snapshot.article, configuration);
-    const problems = decisions ? this.engine.withDecisions(found, decisions) : found;
+    const problems = decisions ? this.engine.withDecisions(found, proposed.article, decisions) : found;
     const checked = { id: String(++this.#checks), snapshot, configuration, problems, placed: decisions?.placed ?? [] };
     this.#checked.set(snapshot, { checked, decisions });
     return checked;

@@ -26,6 +26,14 @@ export const disk: Files = {
     await findBelow(fileURLToPath(folder), endings, token, file => found.push(pathToFileURL(file).href));
     return found.sort();
   },
+  async list(folder, endings) {
+    const full = fileURLToPath(folder);
+    const entries = await readdir(full, { withFileTypes: true }).catch((): Dirent[] => []);
+    return entries
+      .filter(entry => entry.isFile() && endings.some(ending => entry.name.endsWith(ending)))
+      .map(({ name }) => pathToFileURL(path.join(full, name)).href)
+      .sort();
+  },
 };
 
 /** A folder that can't be read holds nothing for us; a link to a folder is not followed, since it may lead back up. */

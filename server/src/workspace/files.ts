@@ -7,6 +7,8 @@ export interface Files {
   read(uri: string): Promise<string | null>;
   /** URIs of the files below a folder whose names have one of these endings, in order; what is hidden and node_modules left out. */
   find(folder: string, endings: readonly string[], token: CancellationToken): Promise<string[]>;
+  /** The same of the folder alone. */
+  list(folder: string, endings: readonly string[]): Promise<string[]>;
 }
 
 /** Files of a client that reads them for us: in a browser and for folders that are on no disk. */
@@ -17,10 +19,14 @@ export function filesOfClient(connection: Connection): Files {
       const params = { folder, endings } satisfies FindFilesParams;
       return (await connection.sendRequest<string[]>(FIND_FILES, params, token)).sort();
     },
+    list: async (folder, endings) => {
+      const params = { folder, endings, shallow: true } satisfies FindFilesParams;
+      return (await connection.sendRequest<string[]>(FIND_FILES, params)).sort();
+    },
   };
 }
 
-export const NO_FILES: Files = { read: async () => null, find: async () => [] };
+export const NO_FILES: Files = { read: async () => null, find: async () => [], list: async () => [] };
 
 /** What is on a disk that we see is read there, the rest is asked of `others`. */
 export function filesOf(disk: Files | undefined, others: Files): Files {
@@ -28,5 +34,6 @@ export function filesOf(disk: Files | undefined, others: Files): Files {
   return {
     read: uri => at(uri).read(uri),
     find: (folder, endings, token) => at(folder).find(folder, endings, token),
+    list: (folder, endings) => at(folder).list(folder, endings),
   };
 }

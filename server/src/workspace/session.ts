@@ -233,6 +233,6 @@ function questionOf(
   const { engine } = analyses;
   const snapshot = analyses.decided(read, decisions);
   const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
-  const checked = () => analyses.checked(snapshot, configuration.checks, decisions);
+  const checked = () => analyses.checked(snapshot, read, configuration.checks, decisions);
   return { engine, snapshot, shown, configuration, decisions, checked };
 }

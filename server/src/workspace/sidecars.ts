@@ -1,8 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../annotations/anchoring/follow.ts';
 import type { PlacedDecision } from '../annotations/decided.ts';
-import { isSidecar, sidecarOf } from '../annotations/names.ts';
+import type { ReaderDecisions } from '../annotations/disagreements.ts';
+import { isSidecar, isSidecarFor, readerOf, SIDECAR_ENDING, sidecarOf, TEXT_ENDINGS } from '../annotations/names.ts';
 import type { ReadSidecar } from '../annotations/readSidecar.ts';
+import { decoded } from '../project/nearest.ts';
 import type { Engine } from './analyses.ts';
 import type { Files } from './files.ts';
 import type { Log } from './safely.ts';
@@ -14,6 +16,8 @@ export interface Decisions extends PlacedSidecar {
   readonly uri: string;
   /** Those that count, with their places. */
   readonly placed: readonly PlacedDecision[];
+  /** What other readers have decided, who have sidecars of their own beside the article. */
+  readonly readers: readonly ReaderDecisions[];
 }
 
 /** What Sidecars needs of its surroundings. */
@@ -29,8 +33,11 @@ export type SidecarListener = (uri: string, text: string | null, read: ReadSidec
 
 interface Record {
   readonly own: TrackedSidecar;
-  /** Of the version that was asked for last. */
-  known: { readonly sidecar: PlacedSidecar; readonly decisions: Decisions } | null;
+  readonly engine: Engine;
+  /** By name. */
+  readonly readers: Map<string, TrackedSidecar>;
+  /** Of the version that was asked for last; the sidecars are the own one and the readers'. */
+  known: { readonly sidecars: readonly (PlacedSidecar | null)[]; readonly decisions: Decisions } | null;
 }
 
 /** The sidecars of the open articles, read when first needed and again when they change. */
@@ -39,6 +46,7 @@ export class Sidecars {
   /** By the article's URI. */
   readonly #records = new Map<string, Record>();
   readonly #listeners: SidecarListener[] = [];
+  readonly #readerListeners: (() => void)[] = [];
 
   constructor(archive: Archive) {
     this.#archive = archive;
@@ -48,9 +56,15 @@ export class Sidecars {
     this.#listeners.push(listener);
   }
 
+  /** When sidecars of other readers have been found beside an open article. */
+  onReaders(listener: () => void): void {
+    this.#readerListeners.push(listener);
+  }
+
   /** Until the sidecar of an article is read. Never rejects: one that can't be read decides nothing. */
   async load(uri: string, engine: Engine): Promise<void> {
-    await this.#recordOf(uri, engine).own.ready();
+    const { own, readers } = this.#recordOf(uri, engine);
+    await Promise.all([own, ...readers.values()].map(sidecar => sidecar.ready()));
   }
 
   /** What is decided about an open article as it is now; null while its sidecar is not read. */
@@ -58,9 +72,14 @@ export class Sidecars {
     const record = this.#records.get(document.uri);
     const sidecar = record?.own.at(document, engine);
     if (!record || !sidecar) return null;
-    if (record.known?.sidecar !== sidecar)
-      record.known = { sidecar, decisions: decisionsOf(record.own.uri, sidecar, engine) };
-    return record.known.decisions;
+    const others = [...record.readers].map(([name, each]) => ({ name, sidecar: each.at(document, engine) }));
+    const sidecars = [sidecar, ...others.map(each => each.sidecar)];
+    const { known } = record;
+    if (known?.sidecars.length !== sidecars.length || !sidecars.every((each, i) => each === known.sidecars[i])) {
+      const readers = others.map(each => ({ name: each.name, placed: placedOf(each.sidecar, engine) }));
+      record.known = { sidecars, decisions: { ...decisionsOf(record.own.uri, sidecar, engine), readers } };
+    }
+    return record.known!.decisions;
   }
 
   /** What is decided about an article that is not open; nothing of it is remembered. */
@@ -74,14 +93,21 @@ export class Sidecars {
 
   /** An open article was edited. */
   edited(uri: string, edit: Edit): void {
-    this.#records.get(uri)?.own.edited(edit);
+    const record = this.#records.get(uri);
+    for (const sidecar of record ? [record.own, ...record.readers.values()] : []) sidecar.edited(edit);
   }
 
   /** A sidecar was written, edited, opened or deleted. Whether it belongs to an open article. */
   changed(sidecar: string): boolean {
-    const outdated = [...this.#records.values()].filter(({ own }) => own.uri === sidecar);
-    for (const { own } of outdated) own.changed();
-    return outdated.length > 0;
+    let belongs = false;
+    for (const [article, record] of this.#records) {
+      const known = [record.own, ...record.readers.values()].filter(each => decoded(each.uri) === decoded(sidecar));
+      for (const each of known) each.changed();
+      belongs ||= known.length > 0;
+      if (known.length === 0 && isSidecarFor(decoded(sidecar), decoded(article)))
+        void this.#findReaders(article, record);
+    }
+    return belongs;
   }
 
   closed(uri: string): void {
@@ -96,9 +122,31 @@ export class Sidecars {
       for (const listener of this.#listeners) listener(own.uri, sidecar.text, sidecar.read);
       return sidecar;
     });
-    const record: Record = { own, known: null };
+    const record: Record = { own, engine, readers: new Map(), known: null };
     this.#records.set(uri, record);
+    void this.#findReaders(uri, record);
     return record;
+  }
+
+  /** Never rejects. Looked for beside what else is done: an article is not kept waiting for its folder. */
+  async #findReaders(article: string, record: Record): Promise<void> {
+    const folder = article.slice(0, Math.max(0, article.lastIndexOf('/')));
+    if (folder === '' || isSidecar(article)) return;
+    try {
+      const beside = await this.#archive.files().list(folder, [SIDECAR_ENDING, ...TEXT_ENDINGS]);
+      const others = new Set(beside.filter(uri => !isSidecar(uri)).map(uri => decoded(sidecarOf(uri))));
+      const before = record.readers.size;
+      for (const uri of beside) {
+        const name = readerOf(decoded(uri), decoded(article));
+        // NAME.alice.anno.json may be the own sidecar of a NAME.alice.txt.
+        if (name === null || record.readers.has(name) || others.has(decoded(uri))) continue;
+        record.readers.set(name, new TrackedSidecar(uri, () => this.#read(article, uri, record.engine)));
+      }
+      if (record.readers.size === before || this.#records.get(article) !== record) return;
+      for (const listener of this.#readerListeners) listener();
+    } catch (error) {
+      this.#archive.log(`${folder}: other readers are not looked for: ${String(error)}`);
+    }
   }
 
   async #read(article: string, sidecar: string, { annotations }: Engine): Promise<SidecarText> {
@@ -119,11 +167,15 @@ export class Sidecars {
   }
 }
 
-const decisionsOf = (uri: string, sidecar: PlacedSidecar, { annotations: { settled } }: Engine): Decisions => ({
+const decisionsOf = (uri: string, sidecar: PlacedSidecar, engine: Engine): Decisions => ({
   ...sidecar,
   uri,
-  placed: sidecar.annotations.flatMap(each => settled(each) ?? []),
+  placed: placedOf(sidecar, engine),
+  readers: [],
 });
+
+const placedOf = (sidecar: PlacedSidecar | null, { annotations: { settled } }: Engine): PlacedDecision[] =>
+  sidecar?.annotations.flatMap(each => settled(each) ?? []) ?? [];
 
 /** The last part of a URI, as a person would write it. */
 function nameOf(uri: string): string {

@@ -18,6 +18,8 @@ import { type Editor, type Opened, type Start, visit } from './editor.ts';
 
 const ARTICLE = 'desk:/room/1.seed';
 const SIDECAR = 'desk:/room/1.anno.json';
+/** A second reader's. */
+const ALICES = 'desk:/room/1.alice.anno.json';
 const TEXT = `😀 The bridge
 
 "It stands," said Hanna Lind, the mayor. It would carry a‸n hundred people.
@@ -85,9 +87,9 @@ class Annotator {
     return file === undefined ? undefined : String(file);
   }
 
-  async save(text: string): Promise<void> {
-    this.editor.files.set(SIDECAR, text);
-    await this.editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri: SIDECAR, type: CHANGED }] });
+  async save(text: string, uri = SIDECAR): Promise<void> {
+    this.editor.files.set(uri, text);
+    await this.editor.tell('workspace/didChangeWatchedFiles', { changes: [{ uri, type: CHANGED }] });
   }
 
   async found(): Promise<{ code: string; message: string; range: Range }[]> {
@@ -287,6 +289,56 @@ export function deciding(start: Start): void {
     assert.deepEqual(
       change.edits.map(({ range }) => desk.opened.words(range)),
       ['an', 'an'],
+    );
+  });
+
+  test('second reader: disagreements are told, and the other decision can be taken', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'speaker', quotation: 'q2', speaker: 'Hanna Lind' });
+    await desk.decide({ kind: 'reject', quotation: 'q1', reason: 'other' });
+    const theirs = desk.sidecar!;
+    for (const { annotation } of (await desk.review()).quotations)
+      await desk.decide({ kind: 'withdraw', annotation: annotation! });
+    await desk.decide({ kind: 'accept', quotation: 'q2' });
+    // What the server says of the decisions above has come when this is answered.
+    await desk.review();
+    const noticed = desk.editor.hearsNext('workspace/diagnostic/refresh');
+    await desk.save(theirs, ALICES);
+    await noticed;
+    const told = async () =>
+      (await desk.found()).flatMap(({ code, message }) => (code === 'annotation-disagreement' ? message : []));
+    assert.deepEqual(await told(), [
+      'Only alice has decided about this: no quotation.',
+      'For alice the speaker is Hanna Lind; for you, Paul Okoro.',
+    ]);
+    await desk.opened.edit(['The bridge', 'The old bridge']);
+    await desk.take('Take alice’s decision', desk.place('asked the'));
+    assert.deepEqual(await desk.saying(), [LIND, 'accepted Hanna Lind: "Nobody asked the ferrymen,"']);
+    await desk.take('Take alice’s decision', desk.place('It stands'));
+    assert.deepEqual(await desk.saying(), [
+      'rejected -: "It stands,"',
+      'accepted Hanna Lind: "Nobody asked the ferrymen,"',
+    ]);
+    assert.deepEqual(await told(), []);
+    assert.doesNotMatch(desk.sidecar!, /alice/);
+  });
+
+  test('second reader: the own sidecar of another text is none', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'reject', quotation: 'q1', reason: 'other' });
+    const sidecar = desk.sidecar!;
+    const { annotation } = (await desk.review()).quotations[0]!;
+    await desk.decide({ kind: 'withdraw', annotation: annotation! });
+    await desk.opened.close();
+    desk.editor.files.set('desk:/room/1.alice.txt', TEXT);
+    desk.editor.files.set(ALICES, sidecar);
+    const noticed = desk.editor.hearsNext('copydesk/files/find');
+    const again = new Annotator(desk.editor, await desk.editor.open(TEXT, ARTICLE));
+    await again.saying();
+    await noticed;
+    assert.deepEqual(
+      (await again.found()).filter(({ code }) => code === 'annotation-disagreement'),
+      [],
     );
   });
 

@@ -153,10 +153,13 @@ export class Editor {
       .map(({ message }) => message);
   }
 
-  async #answerAboutFiles(method: string, params: { uri: string; folder: string; endings: string[] }) {
+  async #answerAboutFiles(method: string, params: { uri: string; folder: string; endings: string[]; shallow?: true }) {
     if (method === 'copydesk/files/find')
       return [...this.files.keys()].filter(
-        uri => uri.startsWith(`${params.folder}/`) && params.endings.some(ending => uri.endsWith(ending)),
+        uri =>
+          uri.startsWith(`${params.folder}/`) &&
+          !(params.shallow && uri.includes('/', params.folder.length + 1)) &&
+          params.endings.some(ending => uri.endsWith(ending)),
       );
     await this.reading;
     const file = this.files.get(decodeURIComponent(params.uri)) ?? null;

@@ -33,7 +33,7 @@ class Desk {
 
   constructor(text: string, sidecar: string) {
     this.sidecar = sidecar;
-    const files = { read: async () => this.sidecar, find: async () => [] };
+    const files = { read: async () => this.sidecar, find: async () => [], list: async () => [] };
     this.sidecars = new Sidecars({ files: () => files, open: () => undefined, log: assert.fail });
     this.document = TextDocument.create(ARTICLE, 'news-seed', 1, text);
   }
