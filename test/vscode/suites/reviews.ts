@@ -60,6 +60,21 @@ export const reviews: Suite = {
       await review('resize', { edge: 'end', by: 1 });
       equal((await kept('reviews/two')).length, 1);
     },
+    'describes the text as it was saved, and saves that too': async () => {
+      const editor = await openSeed('reviews/four.seed', ARTICLE);
+      point(editor, 'We measured');
+      await review('accept');
+      await replace(editor, 'We measured', 'We have measured');
+      const written = new Promise<string>(resolve => {
+        const listening = workspace.onDidSaveTextDocument(({ uri, getText }) => {
+          if (!uri.path.endsWith('/four.anno.json')) return;
+          listening.dispose();
+          resolve(getText());
+        });
+      });
+      ok(await editor.document.save(), 'the article is saved');
+      includes(await written, 'We have measured');
+    },
     'leaves a finding be, for one place': async () => {
       const { document } = await openSeed('reviews/three.seed', ARTICLE);
       const found = await problems(document, all => all.some(each => ruleOf(each) === 'lost-apostrophe'));
