@@ -1,12 +1,14 @@
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Api } from './api.ts';
 import { WHO_SAID_WHAT } from './commands.ts';
+import { CorpusView } from './corpus/view.ts';
 import { Decorator } from './decorator.ts';
 import { fixAll, treatAsSeed } from './editing.ts';
 import { exportArticle } from './exportArticle.ts';
 import { getStarted, openSample } from './firstSteps.ts';
 import { Front } from './front.ts';
 import { provideHelp } from './help.ts';
+import { FolderReports } from './report/folderPanel.ts';
 import { Reports } from './report/panel.ts';
 import { provideDecisionCommands } from './review/commands.ts';
 import { Decisions } from './review/decisions.ts';
@@ -25,6 +27,8 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
   const server = new Server(launcher, context);
   const decorator = new Decorator((uri, range) => server.decorations(uri, range));
   const reports = new Reports(front, uri => server.report(uri));
+  const corpus = new CorpusView(afresh => server.corpus(afresh), context.workspaceState);
+  const folderReports = new FolderReports({ corpus: () => server.corpus(), report: () => server.folderReport() });
   const review = new ReviewDesk(uri => server.review(uri));
   const decisions = new Decisions((uri, version, wish) => server.decide(uri, version, wish));
   const speakers = new SpeakersView(
@@ -44,6 +48,8 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     decorator,
     reports,
     speakers,
+    corpus,
+    folderReports,
     review,
     decisions,
     new ReviewMode(review),
@@ -59,10 +65,15 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
       void reports.analyzed(uri);
       review.analyzed(uri);
     }),
+    server.onDidChangeCorpus(() => {
+      corpus.changed();
+      folderReports.changed();
+    }),
     commands.registerCommand('copydesk.treatAsSeed', (pointedAt?: unknown) => treatAsSeed(uriOf(pointedAt))),
     commands.registerCommand('copydesk.fixAll', () => fixAll(front)),
     commands.registerCommand(WHO_SAID_WHAT, () => showWhoSaidWhat(front, uri => server.decorations(uri))),
     commands.registerCommand('copydesk.report', (pointedAt?: unknown) => reports.show(uriOf(pointedAt))),
+    commands.registerCommand('copydesk.folderReport', () => folderReports.show()),
     commands.registerCommand('copydesk.openSample', () => openSample(context)),
     commands.registerCommand('copydesk.getStarted', () => getStarted(context)),
     commands.registerCommand('copydesk.export', (format?: unknown, target?: unknown) =>

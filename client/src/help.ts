@@ -52,9 +52,17 @@ const helpText = (t: Translate): string =>
     ),
     t('The status bar and the Review view tell how much is decided.'),
     '',
+    t('THE CORPUS VIEW'),
+    t(
+      '“Copydesk: Focus on Corpus View” lists the articles of the folder. Each line says the title, the findings by severity, how many quotations are undecided, and the file; Enter opens the article. “Copydesk: Sort Articles by Name” and “Sort Articles by Findings” change the order.',
+    ),
+    '',
     t('THE REPORT'),
     t(
       '“Copydesk: Report on This Article” opens it beside the article. It has headings, a table with headers and a list of links; the strips are pictures whose content is in the table and the list. Enter on a link goes to the text.',
+    ),
+    t(
+      '“Copydesk: Report on This Folder” tells the same of all articles of the folder. Enter on an article opens it; Enter on a speaker searches the folder for the name.',
     ),
     '',
     t('COLOURS'),

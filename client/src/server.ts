@@ -3,6 +3,10 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import {
   ANALYZED,
   type AnalyzedParams,
+  CORPUS,
+  CORPUS_CHANGED,
+  type CorpusParams,
+  type CorpusResult,
   DECIDE,
   DECORATIONS,
   type DecideParams,
@@ -14,6 +18,8 @@ import {
   type ExportFormat,
   type ExportParams,
   type ExportResult,
+  FOLDER_REPORT,
+  type FolderReportResult,
   type InitializationOptions,
   REPORT,
   REVIEW,
@@ -43,16 +49,20 @@ export class Server implements Disposable {
   readonly #launcher: Launcher;
   readonly #options: LanguageClientOptions;
   readonly #onDidAnalyze = new EventEmitter<AnalyzedParams>();
+  readonly #onDidChangeCorpus = new EventEmitter<void>();
   #launch: Launch | undefined;
   #starting: Promise<void> = Promise.resolve();
 
   readonly onDidAnalyze = this.#onDidAnalyze.event;
+  /** What `corpus` and `folderReport` answer may be another now. */
+  readonly onDidChangeCorpus = this.#onDidChangeCorpus.event;
 
   constructor(launcher: Launcher, context: ExtensionContext) {
     this.#launcher = launcher;
     const initializationOptions: InitializationOptions = {
       analyzed: true,
       files: true,
+      corpus: true,
       whoSaidWhat: WHO_SAID_WHAT,
       documentation: `${Uri.joinPath(context.extensionUri, 'docs', 'rules')}/`,
     };
@@ -74,6 +84,7 @@ export class Server implements Disposable {
         const launch = this.#launcher(this.#options);
         answerAboutFiles(launch.client);
         launch.client.onNotification(ANALYZED, (params: AnalyzedParams) => this.#onDidAnalyze.fire(params));
+        launch.client.onNotification(CORPUS_CHANGED, () => this.#onDidChangeCorpus.fire());
         this.#launch = launch;
         await launch.client.start();
       });
@@ -106,6 +117,15 @@ export class Server implements Disposable {
     );
   }
 
+  /** @param afresh reads all files again first */
+  corpus(afresh = false): Promise<CorpusResult | null> {
+    return this.#askOfAll<CorpusResult>(CORPUS, { afresh } satisfies CorpusParams);
+  }
+
+  folderReport(): Promise<FolderReportResult | null> {
+    return this.#askOfAll<FolderReportResult>(FOLDER_REPORT, {});
+  }
+
   /** The edit of the sidecar that writes a decision down. */
   async decide(uri: Uri, version: number, decision: DecisionWish): Promise<Answer | null> {
     const client = this.#launch?.client;
@@ -127,9 +147,17 @@ export class Server implements Disposable {
     return question(client, { uri: client.code2ProtocolConverter.asUri(uri) }).catch(() => null);
   }
 
+  /** Asks about all folders; null where the server does not run or fails. */
+  async #askOfAll<R>(method: string, params: object): Promise<R | null> {
+    const client = this.#launch?.client;
+    if (!client?.isRunning()) return null;
+    return client.sendRequest<R | null>(method, params).catch(() => null);
+  }
+
   dispose(): void {
     void this.#stop();
     this.#onDidAnalyze.dispose();
+    this.#onDidChangeCorpus.dispose();
   }
 
   async #stop(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 const SPEAKER_LINE = '.pane-body .monaco-list[aria-label^="Speakers"] .monaco-list-row';
+const CORPUS_LINE = '.pane-body .monaco-list[aria-label^="Corpus"] .monaco-list-row';
 const REVIEW_LINE = '.pane-body .monaco-list[aria-label^="Review"] .monaco-list-row';
 const TEXT_FOCUSED = '.editor-instance :is(.native-edit-context, .inputarea):focus';
 
@@ -110,6 +111,61 @@ export class User {
     const frame = await this.#webview();
     await frame.waitForSelector('h1');
     return frame;
+  }
+
+  /** The corpus view with so many articles in it. */
+  async showCorpus(articles: number): Promise<void> {
+    await this.command('Copydesk: Focus on Corpus View');
+    await this.#page.locator('.pane-header', { hasText: new RegExp(`Corpus.*${articles} articles`) }).waitFor();
+    await this.#page.locator(CORPUS_LINE).first().waitFor();
+  }
+
+  /** What a screen reader says of the lines that are shown. */
+  async corpus(): Promise<string[]> {
+    const lines = await this.#page.locator(CORPUS_LINE).all();
+    const said = lines.map(line => line.getAttribute('aria-label'));
+    return (await Promise.all(said)).map(label => label ?? '');
+  }
+
+  /** Until a line of the corpus view, counted from 0, is as expected. */
+  async waitForCorpus(index: number, expected: RegExp): Promise<void> {
+    const line = this.#page.locator(`${CORPUS_LINE}[data-index="${index}"]`);
+    for (;;) {
+      const label = await line.getAttribute('aria-label');
+      if (expected.test(label ?? '')) return;
+      await this.#page.waitForTimeout(50);
+    }
+  }
+
+  async openFromCorpus(title: string): Promise<void> {
+    await this.#page.locator(CORPUS_LINE, { hasText: title }).first().click();
+  }
+
+  /** Until the file is in front. */
+  async waitForEditor(name: string): Promise<void> {
+    await this.#page.locator('.tab.active', { hasText: name }).first().waitFor();
+  }
+
+  /** The report on the folder, as the frame that holds its page. */
+  async showFolderReport(): Promise<Frame> {
+    await this.command('Copydesk: Report on This Folder');
+    const frame = await this.#webview();
+    await frame.waitForSelector('h2');
+    return frame;
+  }
+
+  /** Chooses a line of the list that has come up. */
+  async chooseListed(words: string): Promise<void> {
+    const listed = this.#page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+    await listed.waitFor();
+    await listed.click();
+  }
+
+  /** What VS Code tells of how long an extension took to start. */
+  async activationTime(extension: string): Promise<string> {
+    await this.command('Developer: Show Running Extensions');
+    const line = this.#page.locator('.runtime-extensions-editor .extension', { hasText: extension }).first();
+    return (await line.locator('.activation-time').first().textContent()) ?? '';
   }
 
   /** Starts the review of the article in front. */

@@ -2,35 +2,29 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { articleReport } from '../../client/src/report/articleReport.ts';
 import { english } from './english.ts';
+import { pageText } from './pageText.ts';
 import { reportOf } from './reports.ts';
 
 const page = (quotations: readonly string[], words?: number): string =>
   articleReport(reportOf(quotations, words), { nonce: 'abc', language: 'en' }, english);
 
-/** The text that a reader sees, tags and code aside. */
-const words = (html: string): string =>
-  html
-    .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 test('counts quotations, speakers and words', () => {
   assert.match(
-    words(page(['Ada: a b', 'Bo: c', 'Ada: d'], 8)),
+    pageText(page(['Ada: a b', 'Bo: c', 'Ada: d'], 8)),
     /3 quotations of 2 speakers; 4 of 8 words are quoted \(50 %\)\./,
   );
-  assert.match(words(page(['Ada: a'], 200)), /1 quotation of 1 speaker; 1 of 200 words are quoted \(0\.5 %\)\./);
+  assert.match(pageText(page(['Ada: a'], 200)), /1 quotation of 1 speaker; 1 of 200 words are quoted \(0\.5 %\)\./);
 });
 
 test('a line a speaker, with words by type, and share', () => {
   assert.match(
-    words(page(['Ada: a b', 'Ada: c', '-: d'])),
+    pageText(page(['Ada: a b', 'Ada: c', '-: d'])),
     /Ada 2 2 1 – 3 75 % .*Nobody named 1 – – 1 1 25 % .*All 3 2 1 1 4/,
   );
 });
 
-test('an article without quotations', () => assert.match(words(page([])), /There is no quotation in this article\.$/));
+test('an article without quotations', () =>
+  assert.match(pageText(page([])), /There is no quotation in this article\.$/));
 
 test('text of the article is never markup', () => {
   const html = page(['<img src=x onerror=y>: a <b>bold</b> "claim" & more']);

@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type TestContext, test } from 'node:test';
-import { linkExtension } from '../../scripts/vscode/link-extension.ts';
-import { User } from '../../scripts/vscode/user.ts';
-import { startWorkbench } from '../../scripts/vscode/workbench.ts';
-import { availableOrSkip } from './available.ts';
+import { test } from 'node:test';
 import { copyOfSeeds } from './seeds-copy.ts';
+import { userBefore } from './user-before.ts';
 
 test('a review by keys: decisions are saved, taken back, and there after a reload and an edit elsewhere', {
   timeout: 120_000,
 }, async context => {
-  const desk = await annotator(context);
-  if (!desk) return;
-  const { user, folder } = desk;
+  const folder = copyOfSeeds(context);
+  const user = await userBefore(context, folder);
+  if (!user) return;
   const article = path.join(folder, 'harbour-vote.txt');
   const sidecar = path.join(folder, 'harbour-vote.anno.json');
   const verdicts = (): string[] => verdictsIn(readFileSync(sidecar, 'utf8'));
@@ -45,27 +42,6 @@ test('a review by keys: decisions are saved, taken back, and there after a reloa
   await user.waitForDecided(3, all);
   assert.deepEqual(verdicts(), ['accepted', 'accepted', 'rejected']);
 });
-
-interface Desk {
-  readonly user: User;
-  readonly folder: string;
-}
-
-/** A user before a VS Code with a copy of the sample seeds; null where there is no VS Code to be had. */
-async function annotator(context: TestContext): Promise<Desk | null> {
-  const available = await availableOrSkip(context);
-  if (!available) return null;
-  const workbench = await startWorkbench({
-    ...available,
-    context: { viewport: { width: 1500, height: 900 } },
-    install: async ({ extensions }) => linkExtension(extensions),
-  });
-  context.after(() => workbench.close());
-  const user = new User(workbench.page);
-  const folder = copyOfSeeds(context);
-  await user.openDesk(`http://127.0.0.1:${workbench.server.port}/?folder=${folder}`);
-  return { user, folder };
-}
 
 interface Page {
   readonly items: readonly { readonly body: readonly { readonly purpose: string; readonly value: string }[] }[];

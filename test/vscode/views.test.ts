@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type TestContext, test } from 'node:test';
-import type { Frame } from 'playwright-core';
-import { linkExtension } from '../../scripts/vscode/link-extension.ts';
-import { User } from '../../scripts/vscode/user.ts';
-import { startWorkbench } from '../../scripts/vscode/workbench.ts';
-import { availableOrSkip } from './available.ts';
+import { test } from 'node:test';
+import { violations } from './axe.ts';
 import { copyOfSeeds } from './seeds-copy.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { userBefore } from './user-before.ts';
 
 for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast']) {
   test(`speakers view and report by keys and clicks, ${theme}`, { timeout: 180_000 }, async context => {
-    const user = await desk(context, theme);
+    const user = await userBefore(context, copyOfSeeds(context), { 'workbench.colorTheme': theme });
     if (!user) return;
     await user.openFile('harbour-vote.txt');
     assert.match(await user.showSpeakers(), /Ines Calloway.*Ruth Abara/);
@@ -29,7 +22,7 @@ for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default Hig
 }
 
 test('a new user follows the walkthrough to its end', { timeout: 180_000 }, async context => {
-  const user = await desk(context, 'Light 2026');
+  const user = await userBefore(context, copyOfSeeds(context), { 'workbench.colorTheme': 'Light 2026' });
   if (!user) return;
   await user.openWalkthrough();
   const steps = [
@@ -44,27 +37,3 @@ test('a new user follows the walkthrough to its end', { timeout: 180_000 }, asyn
     await user.waitForDoneSteps(i + 1);
   }
 });
-
-/** A user before a VS Code with the sample seeds; null where there is no VS Code to be had. */
-async function desk(context: TestContext, theme: string): Promise<User | null> {
-  const available = await availableOrSkip(context);
-  if (!available) return null;
-  const workbench = await startWorkbench({
-    ...available,
-    context: { viewport: { width: 1500, height: 900 } },
-    settings: { 'workbench.colorTheme': theme },
-    install: async ({ extensions }) => linkExtension(extensions),
-  });
-  context.after(() => workbench.close());
-  const user = new User(workbench.page);
-  await user.openDesk(`http://127.0.0.1:${workbench.server.port}/?folder=${copyOfSeeds(context)}`);
-  return user;
-}
-
-/** What axe finds against accessibility, as "rule: element". */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  const found = await frame.evaluate('axe.run()');
-  const { violations: list } = found as { violations: { id: string; nodes: { html: string }[] }[] };
-  return list.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}

@@ -3,6 +3,7 @@ import type { Translate } from '../translate.ts';
 import { nobodyWords, quotationsWords, speakersWords, typeWord } from '../words.ts';
 import { bar, colourClass, type Mark, strip, TYPES } from './charts.ts';
 import { escaped, type Frame, page } from './page.ts';
+import { numberCell, percent, row, table } from './tables.ts';
 
 /** So many quotations are listed; a book of them is better read in the text. */
 const MOST_LISTED = 1000;
@@ -28,7 +29,7 @@ function body(report: ReportResult, t: Translate): string {
 <h2>${escaped(t('Where they speak'))}</h2>
 ${lanes(rows, marks, t)}
 <h2>${escaped(t('Who speaks how much'))}</h2>
-${table(rows, t)}
+${speakersTable(rows, t)}
 <h2>${escaped(t('What they say'))}</h2>
 ${list(marks, report.speakers, t)}`;
 }
@@ -42,11 +43,11 @@ function summary({ words, quotations, speakers }: ReportResult, t: Translate): s
 }
 
 function rowsOf({ speakers, quotations }: ReportResult): Row[] {
-  const row = (speaker: ReportSpeaker | null): Row => {
+  const rowOf = (speaker: ReportSpeaker | null): Row => {
     const own = quotations.filter(q => q.speaker === (speaker?.id ?? null));
     return { speaker, quotations: own, words: wordsOf(own) };
   };
-  return [...speakers.map(row), row(null)].filter(r => r.quotations.length > 0);
+  return [...speakers.map(rowOf), rowOf(null)].filter(r => r.quotations.length > 0);
 }
 
 function marksOf({ speakers, quotations }: ReportResult, t: Translate): Mark[] {
@@ -74,7 +75,7 @@ function lanes(rows: readonly Row[], marks: readonly Mark[], t: Translate): stri
   return [all, ...each].join('\n');
 }
 
-function table(rows: readonly Row[], t: Translate): string {
+function speakersTable(rows: readonly Row[], t: Translate): string {
   const heads = [
     t('Speaker'),
     t('Quotations'),
@@ -84,16 +85,15 @@ function table(rows: readonly Row[], t: Translate): string {
   ];
   const all = Math.max(1, wordsOf(rows.flatMap(({ quotations }) => quotations)));
   const most = Math.max(1, ...rows.map(({ words }) => words));
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escaped(t('Who speaks how much'))}"><table>
-<thead><tr>${heads.map(head => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
-<tbody>
-${rows.map(row => tableRow(row, { all, most }, t)).join('\n')}
-</tbody>
-<tfoot>${totals(rows, t)}</tfoot>
-</table></div>`;
+  return table({
+    label: t('Who speaks how much'),
+    heads,
+    rows: rows.map(each => speakerRow(each, { all, most }, t)),
+    foot: totals(rows, t),
+  });
 }
 
-function tableRow(
+function speakerRow(
   { speaker, quotations, words }: Row,
   { all, most }: { readonly all: number; readonly most: number },
   t: Translate,
@@ -107,18 +107,18 @@ function tableRow(
     `${words}`,
     `<span class="share">${bar(words / most, colour)} ${percent(words / all)}</span>`,
   ];
-  return `<tr><th scope="row"><span class="dot ${colour}"></span>${link(quotations[0]!, name)}${role}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+  return row(`<span class="dot ${colour}"></span>${link(quotations[0]!, name)}${role}`, cells);
 }
 
 function totals(rows: readonly Row[], t: Translate): string {
-  const quotations = rows.flatMap(row => row.quotations);
+  const quotations = rows.flatMap(each => each.quotations);
   const cells = [`${quotations.length}`, ...typeCells(quotations), `${wordsOf(quotations)}`, ''];
-  return `<tr><th scope="row">${escaped(t('All'))}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+  return row(escaped(t('All')), cells);
 }
 
-/** Words by type; a dash where there is none, which is easier to pass over than a zero. */
+/** Words by type. */
 const typeCells = (quotations: readonly ReportQuotation[]): string[] =>
-  TYPES.map(type => String(wordsOf(quotations.filter(q => q.type === type)) || '–'));
+  TYPES.map(type => numberCell(wordsOf(quotations.filter(q => q.type === type))));
 
 function list(marks: readonly Mark[], speakers: readonly ReportSpeaker[], t: Translate): string {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
@@ -134,5 +134,3 @@ const link = ({ id }: ReportQuotation, text: string): string =>
   `<a href="#" data-quotation="${escaped(id)}">${escaped(text)}</a>`;
 
 const wordsOf = (quotations: readonly ReportQuotation[]): number => quotations.reduce((n, q) => n + q.words, 0);
-
-const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;

@@ -1,6 +1,5 @@
 import {
   type Disposable,
-  env,
   l10n,
   Selection,
   TextEditorRevealType,
@@ -14,6 +13,7 @@ import type { ReportResult } from '../../../server/src/protocol.ts';
 import type { Front } from '../front.ts';
 import { rangeOf } from '../ranges.ts';
 import { articleReport } from './articleReport.ts';
+import { newFrame, reportPanel } from './webview.ts';
 
 type Ask = (uri: Uri) => Promise<ReportResult | null>;
 
@@ -69,12 +69,7 @@ class Report implements Disposable {
   constructor(uri: Uri, onDidDispose: () => void) {
     this.uri = uri;
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    this.#panel = window.createWebviewPanel(
-      'copydesk.report',
-      l10n.t('Report: {0}', name),
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [], enableFindWidget: true },
-    );
+    this.#panel = reportPanel('copydesk.report', l10n.t('Report: {0}', name));
     this.#panel.onDidDispose(onDidDispose);
     this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#go(message));
   }
@@ -89,7 +84,7 @@ class Report implements Disposable {
     this.#result = result;
     // Where only places have moved, the page need not be made anew under the reader's eyes.
     if (before && told(before) === told(result)) return;
-    this.#panel.webview.html = articleReport(result, { nonce: nonce(), language: env.language }, l10n.t);
+    this.#panel.webview.html = articleReport(result, newFrame(), l10n.t);
   }
 
   dispose(): void {
@@ -114,9 +109,3 @@ class Report implements Disposable {
 /** What the page tells, without where exactly it stands. */
 const told = ({ title, words, speakers, quotations }: ReportResult): string =>
   JSON.stringify([title, words, speakers, quotations.map(({ range: _, ...rest }) => rest)]);
-
-/** 128 random bits, which no text of an article can guess. */
-function nonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map(b => b.toString(16).padStart(2, '0')).join('');
-}

@@ -2,6 +2,7 @@ import { workspace } from 'vscode';
 import { deskCommands } from './commands.ts';
 import { decorations } from './decorations.ts';
 import { exports } from './exports.ts';
+import { openArticles } from './folder-search.ts';
 import { hints } from './hints.ts';
 import { hovers } from './hovers.ts';
 import { languages } from './languages.ts';
@@ -34,6 +35,7 @@ export async function run(): Promise<void> {
       quickFixes,
       decorations,
       exports,
+      openArticles,
       projects,
       reviews,
       deskCommands,

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { violations } from './axe.ts';
+import { copyOfSeeds } from './seeds-copy.ts';
+import { userBefore } from './user-before.ts';
+
+test('the articles of a folder by keys and clicks: corpus view, report on the folder, search', {
+  timeout: 120_000,
+}, async context => {
+  const folder = copyOfSeeds(context);
+  const user = await userBefore(context, folder, { 'workbench.colorTheme': 'Default Dark Modern' });
+  if (!user) return;
+  await user.showCorpus(8);
+  const lines = await user.corpus();
+  assert.match(lines[0]!, /^Swan blamed .*, \d errors, .*, 9 of 9 quotations undecided, 000_1a2b3c4d5e6f7081\.txt$/);
+  assert.match(lines.at(-1)!, /no findings, .*clean-lighthouse\.txt$/);
+
+  await user.command('Copydesk: Sort Articles by Name');
+  await user.waitForCorpus(0, /^Councils? |^[A-H]/);
+  await user.openFromCorpus('Saltmere council');
+  await user.waitForEditor('harbour-vote.txt');
+
+  writeFileSync(path.join(folder, 'late.seed'), 'A late arrival\n\n"It is late," said Odo Brandt, the ferryman.\n');
+  await user.waitForCorpus(0, /^A late arrival, no findings, 1 of 1 quotations undecided, late\.seed$/);
+
+  const report = await user.showFolderReport();
+  assert.match((await report.textContent('main'))!, /9 articles: \d+ quotations of \d+ speakers/);
+  assert.deepEqual(await violations(report), []);
+  await report.click('a[data-file$="island-cup.txt"]');
+  await user.waitForEditor('island-cup.txt');
+  await report.click('a[data-speaker="Odo Brandt"]');
+  await user.chooseListed('Odo Brandt');
+  await user.waitForEditor('late.seed');
+
+  context.diagnostic(`activation: ${await user.activationTime('Copydesk')}`);
+});

@@ -1,0 +1,25 @@
+import type { TestContext } from 'node:test';
+import { linkExtension } from '../../scripts/vscode/link-extension.ts';
+import { User } from '../../scripts/vscode/user.ts';
+import { startWorkbench } from '../../scripts/vscode/workbench.ts';
+import { availableOrSkip } from './available.ts';
+
+/** A user before a VS Code with a folder open, for the test's time; null where there is no VS Code to be had. */
+export async function userBefore(
+  context: TestContext,
+  folder: string,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<User | null> {
+  const available = await availableOrSkip(context);
+  if (!available) return null;
+  const workbench = await startWorkbench({
+    ...available,
+    context: { viewport: { width: 1500, height: 900 } },
+    settings,
+    install: async ({ extensions }) => linkExtension(extensions),
+  });
+  context.after(() => workbench.close());
+  const user = new User(workbench.page);
+  await user.openDesk(`http://127.0.0.1:${workbench.server.port}/?folder=${folder}`);
+  return user;
+}
