@@ -1,12 +1,13 @@
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Api } from './api.ts';
-import { WHO_SAID_WHAT } from './commands.ts';
+import { GO_TO, WHO_SAID_WHAT } from './commands.ts';
 import { CorpusView } from './corpus/view.ts';
 import { Decorator } from './decorator.ts';
 import { fixAll, treatAsSeed } from './editing.ts';
 import { exportArticle } from './exportArticle.ts';
 import { getStarted, openSample } from './firstSteps.ts';
 import { Front } from './front.ts';
+import { goTo } from './goTo.ts';
 import { provideHelp } from './help.ts';
 import { FolderReports } from './report/folderPanel.ts';
 import { Reports } from './report/panel.ts';
@@ -72,6 +73,7 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     commands.registerCommand('copydesk.treatAsSeed', (pointedAt?: unknown) => treatAsSeed(uriOf(pointedAt))),
     commands.registerCommand('copydesk.fixAll', () => fixAll(front)),
     commands.registerCommand(WHO_SAID_WHAT, () => showWhoSaidWhat(front, uri => server.decorations(uri))),
+    commands.registerCommand(GO_TO, goTo),
     commands.registerCommand('copydesk.report', (pointedAt?: unknown) => reports.show(uriOf(pointedAt))),
     commands.registerCommand('copydesk.folderReport', () => folderReports.show()),
     commands.registerCommand('copydesk.openSample', () => openSample(context)),

@@ -28,7 +28,7 @@ import {
   type ReviewParams,
   type ReviewResult,
 } from '../../server/src/protocol.ts';
-import { WHO_SAID_WHAT } from './commands.ts';
+import { GO_TO, WHO_SAID_WHAT } from './commands.ts';
 import { answerAboutFiles } from './files.ts';
 import { LANGUAGE, PROJECT_FILES, SIDECARS } from './language.ts';
 import { withoutTokensOfLargeFiles } from './largeFiles.ts';
@@ -64,6 +64,7 @@ export class Server implements Disposable {
       files: true,
       corpus: true,
       whoSaidWhat: WHO_SAID_WHAT,
+      goTo: GO_TO,
       documentation: `${Uri.joinPath(context.extensionUri, 'docs', 'rules')}/`,
     };
     this.#options = {

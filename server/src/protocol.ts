@@ -13,6 +13,11 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** The client's command that shows who said what, if it has one; the code lens runs it. */
   readonly whoSaidWhat?: string;
+  /**
+   * The client's command that shows a place, if it has one; the quick fix "Go to the first" of a quotation that stands twice
+   * runs it. Its arguments are the document's URI and a `Range`.
+   */
+  readonly goTo?: string;
   /** Settings, for a client that answers no `workspace/configuration`: what stands under `copydesk` in VS Code. */
   readonly settings?: unknown;
   /** The client wants `copydesk/corpusChanged`. */

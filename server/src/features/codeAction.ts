@@ -125,7 +125,7 @@ function isSafelyFixable(article: Article, problem: Problem): boolean {
 const identity = ({ uri, version }: Snapshot) => ({ uri, version });
 
 /** The client's own diagnostics that show these problems, so that it can tell which ones an action fixes. */
-function shownFor(
+export function shownFor(
   problems: readonly Problem[],
   { places }: Snapshot,
   { diagnostics }: CodeActionContext,
@@ -136,13 +136,13 @@ function shownFor(
   });
 }
 
-const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /**
  * A kind asked for means its sub-kinds too. Without one everything is wanted, except that an editor which asks by itself
  * while the caret moves needs no action on the whole file.
  */
-function wants({ only, triggerKind }: CodeActionContext, kind: string): boolean {
+export function wants({ only, triggerKind }: CodeActionContext, kind: string): boolean {
   if (!only) return kind === CodeActionKind.QuickFix || triggerKind !== CodeActionTriggerKind.Automatic;
   return only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }

@@ -9,6 +9,7 @@ import type { PlacedDecision } from '../annotations/decided.ts';
 import type { Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import type { DecisionWish } from '../protocol.ts';
+import { nearestSpeakers } from '../rules/nearestSpeakers.ts';
 import type { Problem } from '../rules/rule.ts';
 import { DRIFTED, ORPHANED } from './annotationProblems.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
@@ -17,7 +18,7 @@ import { excerpt } from './excerpt.ts';
 import { takenFrom } from './readerProblems.ts';
 import type { Snapshot } from './snapshot.ts';
 import { rankedSpeakers } from './speakerRanks.ts';
-import { mentionsOf, speakerById, targetAt } from './target.ts';
+import { speakerById, targetAt } from './target.ts';
 
 /** An action that writes a decision down, before the edit is worked out. */
 export interface DecisionAction {
@@ -150,14 +151,8 @@ const resize = (quotation: string, edge: 'start' | 'end', by: 1 | -1): DecisionW
 
 /** The speakers named nearest to a quotation first, its own not among them. */
 function speakersFor({ article }: Snapshot, { id, content, speaker }: Quotation): [string, DecisionWish][] {
-  const from = content[0]!.start;
-  const distance = (name: { readonly id: string }): number =>
-    Math.min(...mentionsOf(article, speakerById(article, name.id)!).map(({ start }) => Math.abs(start - from)));
-  const others = article.speakers
-    .filter(each => each.id !== speaker)
-    .map(each => ({ name: each.name, far: distance(each) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, MOST_SPEAKERS);
+  const around = { start: content[0]!.start, end: content.at(-1)!.end };
+  const others = [...nearestSpeakers(article, around)].filter(each => each.id !== speaker).slice(0, MOST_SPEAKERS);
   const named = others.map(({ name }): [string, DecisionWish] => [
     `Attribute to ${excerpt(name, LONGEST_NAME)}`,
     { kind: 'speaker', quotation: id, speaker: name },

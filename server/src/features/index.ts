@@ -24,6 +24,7 @@ export { FolderTally } from './folderReport.ts';
 export { foldingRanges } from './foldingRange.ts';
 export { hover } from './hover.ts';
 export { inlayHints } from './inlayHint.ts';
+export { leadingActions } from './leadingActions.ts';
 export { mergedSidecar } from './mergedSidecar.ts';
 export { reanchored } from './reanchored.ts';
 export { references } from './references.ts';

@@ -37,6 +37,7 @@ export function answerAboutProblems(
       if (!question || token.isCancellationRequested) return null;
       return [
         ...question.engine.codeActions(question.checked(), range, context, session.traits, folder),
+        ...question.engine.leadingActions(question.checked(), range, context, session.options.goTo),
         ...decisionActions(session, question, params),
       ];
     }),

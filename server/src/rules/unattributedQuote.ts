@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../core/model.ts';
 import { firstEndingAfter, type Span } from '../core/span.ts';
+import { nearestNames } from './nearestSpeakers.ts';
 import { inBody, outerRuns } from './places.ts';
 import type { Rule } from './rule.ts';
 import { looksLikeTitle } from './titles.ts';
@@ -20,11 +21,20 @@ export const unattributedQuote: Rule = {
       const fewest = type === 'scare' ? FEWEST_WORDS_WITHOUT_CUE : FEWEST_WORDS;
       const words = wordsBetweenMarks(article, quotation, fewest);
       if (words && inBody(article, words.start))
-        yield { ...words, message: 'No speaker was found for this quotation.' };
+        yield { ...words, message: `No speaker was found for this quotation.${namedNearby(article, quotation)}` };
     }
   },
   fix: () => [],
 };
+
+const MOST_NAMES = 3;
+
+/** Whom the quick fixes offer first. */
+function namedNearby(article: Article, { content }: Quotation): string {
+  const around = { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
+  const names = nearestNames(article, around, MOST_NAMES, ({ kind }) => kind !== 'anonymous');
+  return names.length > 0 ? ` Named nearest to it: ${names.join(', ')}.` : '';
+}
 
 const isTitle = ({ evidence }: Quotation): boolean => evidence.some(({ kind }) => kind === 'title-of-work');
 

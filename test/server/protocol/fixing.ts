@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CodeAction, LSPErrorCodes, type TextDocumentEdit, type TextEdit } from 'vscode-languageserver/node';
+import {
+  type CodeAction,
+  LSPErrorCodes,
+  type Range,
+  type TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DAMAGED } from './articles.ts';
-import type { Desks, Opened, Start } from './editor.ts';
+import { ABLE } from './capabilities.ts';
+import { type Desks, type Opened, type Start, visit } from './editor.ts';
 
 const FIX_ALL = 'source.fixAll.copydesk';
 const AUTOMATIC = 2;
@@ -16,7 +23,7 @@ function apply(opened: Opened, edits: readonly TextEdit[]): string {
   return TextDocument.applyEdits(opened.document, [...edits]);
 }
 
-export function fixing(_: Start, { able, eager, plain }: Desks): void {
+export function fixing(start: Start, { able, eager, plain }: Desks): void {
   const HERE = DAMAGED.replace('carry an', 'carry a‸n');
   const IN_SPEECH = DAMAGED.replace('carries an', 'carries a‸n');
   const ELSEWHERE = DAMAGED.replace('It would', 'It w‸ould');
@@ -51,6 +58,21 @@ export function fixing(_: Start, { able, eager, plain }: Desks): void {
   checkOffered("another's fix all", HERE, { only: ['source.fixAll.other'] });
   checkOffered('refactorings', HERE, { only: ['refactor'] });
   checkOffered('fix all where only speech is damaged', IN_SPEECH.replace('carry an', 'carry a'), { only: [FIX_ALL] });
+
+  test('codeAction: to the first of two alike, with the command that the editor named', {
+    timeout: 10_000,
+  }, async t => {
+    const twice = '“We sail at noon, come what may,” he said.\n\nShe said: ‸“We sail at noon, come what may.”';
+    const leads = async (initializationOptions: object) => {
+      const editor = await visit(t, start, { capabilities: ABLE, initializationOptions });
+      const opened = await editor.open(`The quay\n\n${twice}`);
+      const offered = (await actions(opened)) ?? [];
+      const [, range] = (offered.find(({ command }) => command)?.command?.arguments ?? []) as [string, Range];
+      return [...offered.map(({ command }) => command?.command).filter(each => each), range && opened.words(range)];
+    };
+    assert.deepEqual(await leads({ goTo: 'desk.show' }), ['desk.show', '“We sail at noon, come what may,”']);
+    assert.deepEqual(await leads({}), [undefined]);
+  });
 
   /** Expectation: the text after the first action that is offered, resolved and applied. */
   function checkApplied(name: string, text: string, context: object, expected: string): void {

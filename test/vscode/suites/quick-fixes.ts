@@ -1,4 +1,4 @@
-import { ConfigurationTarget, Range, workspace } from 'vscode';
+import { ConfigurationTarget, Range, window, workspace } from 'vscode';
 import { analyze } from '../../../server/src/core/article.ts';
 import type { Span } from '../../../server/src/core/span.ts';
 import { check, fixesOf, rules } from '../../../server/src/rules/index.ts';
@@ -78,5 +78,18 @@ export const quickFixes: Suite = {
       withAllRules(async () => {
         await Promise.all(rules.map(({ id }) => assertFixes(id)));
       }),
+    'lead to the first of two alike': async () => {
+      const words = '“We sail at noon, come what may,”';
+      const text = `The quay\n\n${words} he said.\n\n${words} she said.`;
+      const { document, selection } = await openSeed('quick-fixes/twice.seed', text);
+      ok(selection.isEmpty, 'nothing selected');
+      const { range } = await problemOf(document, 'duplicate-quote');
+      const offered = await codeActions(document, range, 'quickfix');
+      const lead = offered.find(({ title }) => title === 'Go to the first');
+      ok(lead, 'quick fix that leads to the first');
+      await apply(lead);
+      equal(document.offsetAt(window.activeTextEditor!.selection.start), text.indexOf(words));
+      equal(document.getText(window.activeTextEditor!.selection), words);
+    },
   },
 };

@@ -1,0 +1,34 @@
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
+import type { CheckedSnapshot } from './checkedSnapshot.ts';
+import { shownFor, touches, wants } from './codeAction.ts';
+
+const REPEATS: ReadonlySet<string> = new Set(['duplicate-quote', 'duplicate-paragraph']);
+
+/**
+ * Quick fixes that lead from what stands twice to where it stands first.
+ * @param command of the client's that shows a place; without one there is no such action, since the protocol has none
+ */
+export function leadingActions(
+  { snapshot, problems }: CheckedSnapshot,
+  range: Range,
+  context: CodeActionContext,
+  command: string | undefined,
+): CodeAction[] {
+  if (command === undefined || !wants(context, CodeActionKind.QuickFix)) return [];
+  const at = snapshot.places.spanOf(range);
+  const title = 'Go to the first';
+  return problems
+    .filter(problem => REPEATS.has(problem.rule) && touches(problem, at))
+    .flatMap(problem => {
+      const first = problem.related?.[0];
+      if (!first) return [];
+      const diagnostics = shownFor([problem], snapshot, context);
+      const place = [snapshot.uri, snapshot.places.rangeOf(first)];
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        ...(diagnostics.length > 0 && { diagnostics }),
+        command: { title, command, arguments: place },
+      };
+    });
+}
