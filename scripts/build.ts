@@ -64,6 +64,7 @@ function buildOptions({ source, bundle, everywhere, program }: EntryPoint): Buil
     // The oldest VS Code that `engines` admits runs Node 20.
     target: ['node20', 'es2022'],
     format: 'cjs',
+    define: { 'import.meta.filename': '__filename' },
     // Its main file is in a form (UMD) whose imports esbuild does not see.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     external: ['vscode', './copydesk.js', ...builtinModules, 'node:*'],

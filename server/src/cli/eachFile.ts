@@ -1,14 +1,10 @@
-import type { Surroundings } from './commandLine.ts';
+import type { Complain, Surroundings } from './commandLine.ts';
 import { type InputFile, inputFiles, type Wanted } from './inputFiles.ts';
-import { isFileError, reasonOf } from './reason.ts';
-import { NotText, readSeedText, type SeedText } from './seedText.ts';
+import { complaintOf, readSeedText, type SeedText } from './seedText.ts';
 
 export interface OpenFile extends SeedText {
   readonly file: InputFile;
 }
-
-/** Writes a line to standard error; what went wrong then makes the command fail. */
-export type Complain = (line: string) => void;
 
 /** How long standard output is left alone; then its reader may say that it wants no more. */
 const TURN = 20;
@@ -35,9 +31,7 @@ export async function eachFile(
     try {
       work({ file, ...readSeedText(file.absolute) }, complain);
     } catch (error) {
-      if (error instanceof NotText) complain(`${file.path}: ${error.message}`);
-      else if (isFileError(error)) complain(`${file.path}: ${reasonOf(error)}`);
-      else throw error;
+      complain(complaintOf(file.path, error));
     }
     if (performance.now() - turned < TURN) continue;
     await new Promise(setImmediate);

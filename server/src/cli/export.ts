@@ -4,44 +4,30 @@ import { decided } from '../annotations/decided.ts';
 import { isIgnored } from '../annotations/ignored.ts';
 import { onlyDecided } from '../annotations/onlyDecided.ts';
 import { EXPORTS } from '../formats/exports.ts';
-import { EXPORT_FORMATS, type ExportedFile } from '../protocol.ts';
+import { EXPORT_FORMATS, type ExportedFile, type ExportFormat } from '../protocol.ts';
 import { check } from '../rules/index.ts';
+import type { ArticleWork } from './articleWork.ts';
 import { EXIT, type Surroundings, UsageError } from './commandLine.ts';
 import { eachArticle } from './eachArticle.ts';
-import { CHECK_OPTIONS, configurationOf, oneOf, parse } from './options.ts';
+import { CHECK_OPTIONS, configurationOf, oneOf, type Parsed, parse } from './options.ts';
 import { outputFolder } from './outputFolder.ts';
 import { isFileError, reasonOf } from './reason.ts';
 import { replaceFile } from './replaceFile.ts';
 import { sidecarDecisions } from './sidecarDecisions.ts';
 
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
-  const parsed = parse(args, {
-    ...CHECK_OPTIONS,
-    format: { type: 'string', short: 'f' },
-    out: { type: 'string', short: 'o' },
-    'only-decided': { type: 'boolean' },
-  });
-  const { format } = parsed.values;
-  if (format === undefined) throw new UsageError(`--format is missing: give one of ${EXPORT_FORMATS.join(', ')}`);
-  const { extension, write, companion } = EXPORTS[oneOf('--format', format, EXPORT_FORMATS)];
-  const configuration = configurationOf(parsed);
-  const only = parsed.values['only-decided'] === true;
+  const parsed = parse(args, EXPORT_OPTIONS);
+  const { extension, companion } = exportOf(parsed);
+  const command = { command: 'export', args, paths: parsed.paths, work: work(args) } as const;
   const out = outputFolder(parsed, around);
   if (out === null) return EXIT.failed;
   const origins = new Map<string, string>();
   let complete = companion === undefined || addCompanion(out, companion, around);
-  const fine = await eachArticle(parsed.paths, around, ({ file, article: proposed, project }, complain) => {
-    const { name, base } = path.parse(file.path);
-    const target = path.join(out, name + extension);
+  const fine = await eachArticle(command, around, (content, file) => {
+    const target = path.join(out, path.parse(file.path).name + extension);
     const origin = path.resolve(around.cwd, target) === file.absolute ? 'itself' : origins.get(target);
     if (origin === undefined) {
       origins.set(target, file.path);
-      const decisions = sidecarDecisions(file, proposed.text, complain);
-      const whole = decided(proposed, decisions);
-      const article = only ? onlyDecided(whole, decisions) : whole;
-      const problems = () =>
-        only ? [] : check(article, configuration(project)).filter(problem => !isIgnored(problem, decisions));
-      const content = write({ article, name: base, problems });
       complete = replace(target, content, around) && complete;
     } else {
       complete = false;
@@ -49,6 +35,34 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     }
   });
   return fine && complete ? EXIT.fine : EXIT.failed;
+}
+
+/** Makes the content of the exported file. */
+export function work(args: readonly string[]): ArticleWork<string> {
+  const parsed = parse(args, EXPORT_OPTIONS);
+  const { write } = exportOf(parsed);
+  const configuration = configurationOf(parsed);
+  const only = parsed.values['only-decided'] === true;
+  return ({ file, article: proposed, project }, complain) => {
+    const decisions = sidecarDecisions(file, proposed.text, complain);
+    const whole = decided(proposed, decisions);
+    const article = only ? onlyDecided(whole, decisions) : whole;
+    const problems = () =>
+      only ? [] : check(article, configuration(project)).filter(problem => !isIgnored(problem, decisions));
+    return write({ article, name: path.parse(file.path).base, problems });
+  };
+}
+
+const EXPORT_OPTIONS = {
+  ...CHECK_OPTIONS,
+  format: { type: 'string', short: 'f' },
+  out: { type: 'string', short: 'o' },
+  'only-decided': { type: 'boolean' },
+} as const;
+
+function exportOf({ values: { format } }: Parsed): (typeof EXPORTS)[ExportFormat] {
+  if (format === undefined) throw new UsageError(`--format is missing: give one of ${EXPORT_FORMATS.join(', ')}`);
+  return EXPORTS[oneOf('--format', format, EXPORT_FORMATS)];
 }
 
 /** A companion that is there already may have been adapted, so it stays. */

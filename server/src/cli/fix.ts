@@ -8,40 +8,63 @@ import { COLOURS, count, NO_COLOURS, revealed } from '../formats/terminal.ts';
 import type { Configuration } from '../rules/configuration.ts';
 import { applyEdits } from '../rules/edits.ts';
 import { check, fixAll, ruleOf } from '../rules/index.ts';
-import { EXIT, type Surroundings } from './commandLine.ts';
+import type { ArticleWork } from './articleWork.ts';
+import { EXIT, type Place, type Surroundings } from './commandLine.ts';
 import { eachArticle } from './eachArticle.ts';
 import { CHECK_OPTIONS, configurationOf, parse } from './options.ts';
 import { replaceFile } from './replaceFile.ts';
 import { readableDecisions } from './sidecarDecisions.ts';
 
+/** What is to be done about one article; null where it stays as it is. */
+type Fixed = {
+  /** The file's whole text. */
+  readonly content: string;
+  readonly report: string;
+} | null;
+
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
-  const parsed = parse(args, { ...CHECK_OPTIONS, 'dry-run': { type: 'boolean', short: 'n' } });
-  const configuration = configurationOf(parsed);
-  const dryRun = parsed.values['dry-run'] === true;
-  const paint = around.colours ? COLOURS : NO_COLOURS;
+  const { paths, values } = parse(args, FIX_OPTIONS);
+  const dryRun = values['dry-run'] === true;
   let changed = 0;
   let articles = 0;
-  const fine = await eachArticle(parsed.paths, around, ({ file, article: proposed, bom, project }, complain) => {
+  const command = { command: 'fix', args, paths, work: work(args, around) } as const;
+  const fine = await eachArticle(command, around, (fixed, file) => {
     articles++;
-    const checks = configuration(project);
-    const decisions = readableDecisions(file, proposed.text, complain);
-    const article = decided(proposed, decisions);
-    const edits = fixAll(article, checks, { leave: problem => isIgnored(problem, decisions) });
-    if (edits.length === 0) return;
-    const fixed = applyEdits(article.text, edits);
+    if (!fixed) return;
     if (!dryRun) {
       // A rename would replace a file that its owner has made read-only.
       accessSync(file.absolute, constants.W_OK);
-      replaceFile(file.absolute, bom + fixed);
+      replaceFile(file.absolute, fixed.content);
     }
     changed++;
-    around.print(`${paint.bold(revealed(file.path))}: ${repaired(article, fixed, checks)}\n`);
-    if (dryRun) around.print(changesOf(article.text, edits, paint, around.columns));
+    around.print(fixed.report);
   });
   const outcome = dryRun ? 'would be changed; nothing was written' : 'changed';
   around.print(`${changed} of ${count(articles, 'article')} ${outcome}.\n`);
   return fine ? EXIT.fine : EXIT.failed;
 }
+
+export function work(args: readonly string[], { colours, columns }: Place): ArticleWork<Fixed> {
+  const parsed = parse(args, FIX_OPTIONS);
+  const configuration = configurationOf(parsed);
+  const dryRun = parsed.values['dry-run'] === true;
+  const paint = colours ? COLOURS : NO_COLOURS;
+  return ({ file, article: proposed, bom, project }, complain) => {
+    const checks = configuration(project);
+    const decisions = readableDecisions(file, proposed.text, complain);
+    const article = decided(proposed, decisions);
+    const edits = fixAll(article, checks, { leave: problem => isIgnored(problem, decisions) });
+    if (edits.length === 0) return null;
+    const fixed = applyEdits(article.text, edits);
+    const line = `${paint.bold(revealed(file.path))}: ${repaired(article, fixed, checks)}\n`;
+    return {
+      content: bom + fixed,
+      report: dryRun ? line + changesOf(article.text, edits, paint, columns) : line,
+    };
+  };
+}
+
+const FIX_OPTIONS = { ...CHECK_OPTIONS, 'dry-run': { type: 'boolean', short: 'n' } } as const;
 
 /** "2 lost-apostrophe, 1 mojibake": the findings of rules with a safe fix that are gone, by rule. */
 function repaired(article: Article, fixed: string, configuration: Configuration): string {

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Complain } from './eachFile.ts';
+import type { Complain } from './commandLine.ts';
 import { reasonOf } from './reason.ts';
 
 export interface InputFile {

@@ -1,18 +1,7 @@
 import { EXIT, type Surroundings, UsageError } from './commandLine.ts';
+import { COMMANDS } from './commands.ts';
 import { type CommandName, HELP, OVERVIEW } from './help.ts';
 import { version } from './version.ts';
-
-type Command = (args: readonly string[], around: Surroundings) => Promise<number>;
-
-/** Each command's module is only loaded when it is asked for. */
-const COMMANDS: Readonly<Record<CommandName, () => Promise<{ run: Command }>>> = {
-  outline: () => import('./outline.ts'),
-  check: () => import('./check.ts'),
-  fix: () => import('./fix.ts'),
-  export: () => import('./export.ts'),
-  import: () => import('./import.ts'),
-  compare: () => import('./compare.ts'),
-};
 
 /** Runs the command line; the number is the exit status. */
 export async function main(args: readonly string[], around: Surroundings): Promise<number> {

@@ -10,8 +10,11 @@ const FEWEST_FOR_PROGRESS = 20;
 /** Milliseconds between two messages. */
 const PROGRESS_INTERVAL = 100;
 
-/** This process as commands see it. */
-export function surroundings(): Surroundings {
+/**
+ * This process as commands see it.
+ * @param program its file, absolute
+ */
+export function surroundings(program: string): Surroundings {
   const { stdout, stderr } = process;
   endWhenUnwritable(stdout, 'standard output');
   endWhenUnwritable(stderr, 'standard error');
@@ -29,6 +32,7 @@ export function surroundings(): Surroundings {
     colours: wantsColours(stdout),
     columns: Math.max(NARROWEST, (stdout.isTTY && stdout.columns) || Number(process.env.COLUMNS) || FILE_COLUMNS),
     cwd: process.cwd(),
+    program,
   };
 }
 

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { placesOf } from '../features/position.ts';
 import { NO_PROJECT, PROJECT_FILE, type Project } from '../project/project.ts';
 import { readProject } from '../project/readProject.ts';
-import { isFileError, reasonOf } from './reason.ts';
-import { NotText, readSeedText } from './seedText.ts';
+import { complaintOf, readSeedText } from './seedText.ts';
 
 /**
  * The project files of the articles of one run. For an article counts the one in its folder, or else the nearest in the
@@ -54,9 +53,7 @@ export class Projects {
       }
       return project;
     } catch (error) {
-      if (error instanceof NotText) this.#complain(`${name}: ${error.message}`);
-      else if (isFileError(error)) this.#complain(`${name}: ${reasonOf(error)}`);
-      else throw error;
+      this.#complain(complaintOf(name, error));
       return NO_PROJECT;
     }
   }

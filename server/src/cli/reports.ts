@@ -8,60 +8,59 @@ import { type Artifact, SOURCE_ROOT, sarifClosing, sarifOpening, sarifResults } 
 import { summaryOf, type Tally } from '../formats/tally.ts';
 import { COLOURS, NO_COLOURS } from '../formats/terminal.ts';
 import type { Problem } from '../rules/rule.ts';
-import type { Surroundings } from './commandLine.ts';
+import type { Place } from './commandLine.ts';
 import { version } from './version.ts';
 
-/** Prints what "check" finds, article by article. */
+/** How "check" prints what it finds. */
 export interface Report {
+  readonly opening: string;
+  /** What stands before the first entry, and before each of the others. */
+  readonly first: string;
+  readonly next: string;
   /** @param file as the user named it */
-  article(file: string, article: Article, problems: readonly Problem[]): void;
+  entries(file: string, article: Article, problems: readonly Problem[]): string[];
   /** @param complete whether all that was to be checked was */
-  end(tally: Tally, complete: boolean): void;
+  closing(tally: Tally, complete: boolean): string;
 }
 
-export const REPORTS: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (around: Surroundings) => Report>> = {
-  text({ print, colours, columns }) {
+export const REPORTS: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (place: Place) => Report>> = {
+  text({ colours, columns }) {
     const paint = colours ? COLOURS : NO_COLOURS;
     return {
-      article(file, article, problems) {
-        if (problems.length > 0) print(`${reportOf(file, article, problems, paint, columns)}\n`);
-      },
-      end: tally => print(`${summaryOf(tally)}\n`),
+      opening: '',
+      first: '',
+      next: '',
+      entries: (file, article, problems) =>
+        problems.length > 0 ? [`${reportOf(file, article, problems, paint, columns)}\n`] : [],
+      closing: tally => `${summaryOf(tally)}\n`,
     };
   },
   /** An array of one element a file, written as it goes. */
-  json({ print }) {
-    let separator = '[';
-    return {
-      article(file, article, problems) {
-        print(`${separator}\n${JSON.stringify({ file, problems: problemsJson(article, problems) })}`);
-        separator = ',';
-      },
-      end: () => print(separator === '[' ? '[]\n' : '\n]\n'),
-    };
-  },
-  sarif({ print, cwd }) {
-    print(sarifOpening(version, `${pathToFileURL(cwd).href.replace(/\/$/, '')}/`));
-    let separator = '\n';
-    return {
-      article(file, article, problems) {
-        for (const result of sarifResults(artifactOf(file, cwd), article, problems)) {
-          print(separator + JSON.stringify(result));
-          separator = ',\n';
-        }
-      },
-      end: (_, complete) => print(`\n${sarifClosing(complete)}\n`),
-    };
-  },
-  github({ print, cwd }) {
-    return {
-      article(file, article, problems) {
-        const name = below(cwd, file)?.join('/') ?? file;
-        for (const line of githubAnnotations(name, article, problems)) print(`${line}\n`);
-      },
-      end: () => {},
-    };
-  },
+  json: () => ({
+    opening: '[',
+    first: '\n',
+    next: ',\n',
+    entries: (file, article, problems) => [JSON.stringify({ file, problems: problemsJson(article, problems) })],
+    closing: ({ articles }) => (articles === 0 ? ']\n' : '\n]\n'),
+  }),
+  sarif: ({ cwd }) => ({
+    opening: sarifOpening(version, `${pathToFileURL(cwd).href.replace(/\/$/, '')}/`),
+    first: '\n',
+    next: ',\n',
+    entries: (file, article, problems) =>
+      sarifResults(artifactOf(file, cwd), article, problems).map(result => JSON.stringify(result)),
+    closing: (_, complete) => `\n${sarifClosing(complete)}\n`,
+  }),
+  github: ({ cwd }) => ({
+    opening: '',
+    first: '',
+    next: '',
+    entries(file, article, problems) {
+      const name = below(cwd, file)?.join('/') ?? file;
+      return githubAnnotations(name, article, problems).map(line => `${line}\n`);
+    },
+    closing: () => '',
+  }),
 };
 
 function artifactOf(file: string, cwd: string): Artifact {

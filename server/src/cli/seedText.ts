@@ -50,8 +50,13 @@ export function textOf(file: string, shown: string): string {
   try {
     return readSeedText(file).text;
   } catch (error) {
-    if (error instanceof NotText) throw new NotText(`${shown}: ${error.message}`);
-    if (isFileError(error)) throw new NotText(`${shown}: ${reasonOf(error)}`);
-    throw error;
+    throw new NotText(complaintOf(shown, error));
   }
+}
+
+/** What to tell of a file, named `shown`, that could not be read or written. Throws any other error on. */
+export function complaintOf(shown: string, error: unknown): string {
+  if (error instanceof NotText) return `${shown}: ${error.message}`;
+  if (isFileError(error)) return `${shown}: ${reasonOf(error)}`;
+  throw error;
 }

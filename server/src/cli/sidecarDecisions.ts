@@ -5,7 +5,7 @@ import { sidecarOf } from '../annotations/names.ts';
 import { placeAnnotations, settled } from '../annotations/placeAnnotations.ts';
 import { readSidecar } from '../annotations/readSidecar.ts';
 import { annotationsOf } from '../annotations/sidecar.ts';
-import type { Complain } from './eachFile.ts';
+import type { Complain } from './commandLine.ts';
 import type { InputFile } from './inputFiles.ts';
 import { NotText, textOf } from './seedText.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Complain } from './eachFile.ts';
+import type { Complain } from './commandLine.ts';
 import { type InputFile, inputFiles, type Wanted } from './inputFiles.ts';
 
 export const SIDECARS: Wanted = { name: /\.anno\.json$/i, pattern: '*.anno.json' };

@@ -18,8 +18,11 @@ export const emptyTally = (): Tally => ({
   bySeverity: { error: 0, warning: 0, information: 0, hint: 0 },
 });
 
+/** What is counted of a problem. */
+export type Counted = Pick<Problem, 'rule' | 'severity'>;
+
 /** Counts in the problems of one more article. */
-export function addTo(tally: Tally, problems: readonly Problem[]): void {
+export function addTo(tally: Tally, problems: readonly Counted[]): void {
   tally.articles++;
   if (problems.length > 0) tally.withProblems++;
   for (const { severity, rule } of problems) {

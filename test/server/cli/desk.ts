@@ -57,6 +57,7 @@ async function runIn(cwd: string, args: readonly string[]): Promise<Outcome> {
     colours: false,
     columns: 80,
     cwd,
+    program: null,
   });
   return { code, out: out.join(''), err };
 }
