@@ -3,41 +3,32 @@ import type { LearnedAttribution } from './tagger.ts';
 
 /** Keeps the likelier of two attributions that claim the same text, and sorts by text order. */
 export function withoutOverlap(candidates: readonly LearnedAttribution[]): LearnedAttribution[] {
-  const taken = new Disjoint();
+  const claimed = new Claimed(candidates.reduce((end, a) => Math.max(end, a.cue.end, a.content.at(-1)!.end), 0));
   const kept: LearnedAttribution[] = [];
   for (const a of [...candidates].sort((x, y) => y.confidence - x.confidence)) {
-    const spans = [a.cue, ...a.content];
-    if (spans.some(s => taken.meets(s))) continue;
-    for (const s of spans) taken.add(s);
+    if (claimed.meets(a.cue) || a.content.some(s => claimed.meets(s))) continue;
+    claimed.add(a.cue);
+    for (const s of a.content) claimed.add(s);
     kept.push(a);
   }
   return kept.sort((x, y) => x.content[0]!.start - y.content[0]!.start);
 }
 
-/** Spans that do not overlap, in text order. */
-class Disjoint {
-  private readonly spans: Span[] = [];
+/** The text that some spans claim, character by character: a paragraph may hold tens of thousands of them. */
+class Claimed {
+  private readonly taken: Uint8Array;
 
-  meets(s: Span): boolean {
-    const at = this.position(s.start);
-    const before = this.spans[at - 1];
-    const after = this.spans[at];
-    return (before !== undefined && before.end > s.start) || (after !== undefined && after.start < s.end);
+  /** @param length of the text */
+  constructor(length: number) {
+    this.taken = new Uint8Array(length);
   }
 
-  add(s: Span): void {
-    this.spans.splice(this.position(s.start), 0, s);
+  meets({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.taken[at] === 1) return true;
+    return false;
   }
 
-  /** Index of the first span that starts at `offset` or later. */
-  private position(offset: number): number {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spans[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  add({ start, end }: Span): void {
+    this.taken.fill(1, start, end);
   }
 }
