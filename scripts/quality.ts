@@ -6,6 +6,7 @@ import { crossValidationTable } from './quality/crossValidation.ts';
 import { writeFigures } from './quality/page.ts';
 import { copydesk, scored } from './quality/programs.ts';
 import { reliabilityTable } from './quality/reliability.ts';
+import { damageTable, findingsTable } from './quality/rules.ts';
 import { speakersTable } from './quality/speakers.ts';
 import { boilerplateTable, peopleTable, quotesTable } from './quality/tables.ts';
 import { main, root, script } from './step.ts';
@@ -69,6 +70,13 @@ await main(async () => {
     'Boilerplate, extracted pages',
     boilerplateTable(scored(evaluation, 'score-boilerplate.mjs', data('extracted'), sarif)),
   );
+  const folders = {
+    'PolNeAR train': data('polnear/train/text'),
+    'PolNeAR dev': data('polnear/dev/text'),
+    'extracted pages': data('extracted'),
+  };
+  add('Rules: findings in articles', findingsTable(folders));
+  add('Rules: damage done to every twelfth article of PolNeAR train', damageTable(data('polnear/train/text')));
   if (!values['no-write']) writeFigures(path.join(root, 'docs', 'quality.md'), sections);
   return 0;
 });

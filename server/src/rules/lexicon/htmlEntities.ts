@@ -1,6 +1,7 @@
 /**
- * The character entities of HTML 4 (W3C, HTML 4.01, section 24) as text: those that news pages use. A decoder for all of
- * HTML's 2,231 names (the package "entities") would weigh more than all the rules together.
+ * The character entities of HTML 4 (W3C, HTML 4.01, section 24) as text: those that news pages use. No library:
+ * "entities", which decodes all of HTML's 2,231 names, adds 30 kB minified (version 9, esbuild), this file 2 kB, and what it knows
+ * beyond these are mathematics and other scripts.
  */
 const LATIN =
   `nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot
