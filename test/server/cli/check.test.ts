@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { realpathSync } from 'node:fs';
 import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { assertSarif } from '../formats/sarifShape.ts';
+import { assertSarif } from '../formats/sarifSchema.ts';
 import { CLEAN, DAMAGED, desk } from './desk.ts';
 
 const HINT = CLEAN.replace('for this', 'for  this');

@@ -10,7 +10,7 @@ import {
 } from '../../../server/src/formats/sarif.ts';
 import { check, rules } from '../../../server/src/rules/index.ts';
 import type { Problem } from '../../../server/src/rules/rule.ts';
-import { assertSarif } from './sarifShape.ts';
+import { assertSarif } from './sarifSchema.ts';
 
 const ARTIFACT: Artifact = { uri: 'seeds/a.txt', uriBaseId: SOURCE_ROOT };
 
@@ -68,6 +68,13 @@ function textAt(text: string, { startLine, startColumn, endLine, endColumn }: Re
 
 test('a log has the shape of the schema', () => assertSarif(logOf(TEXT)));
 test('so has one without results', () => assertSarif(logOf('')));
+
+test('what the schema does not allow is told', () => {
+  const log = logOf(TEXT);
+  assert.throws(() => assertSarif({ ...log, version: '2.0.0' }), /log\/version/);
+  assert.throws(() => assertSarif({ ...log, runs: [{ ...log.runs[0], colour: 'red' }] }), /log\/runs\/0 .*additional/);
+  assert.throws(() => assertSarif({ version: '2.1.0' }), /runs/);
+});
 
 test('every rule is described, and every result points to its rule', () => {
   const [run] = logOf(TEXT).runs;
