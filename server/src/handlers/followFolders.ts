@@ -43,7 +43,10 @@ export function followFolders(
     const uris = changes.map(({ uri }) => uri).filter(uri => !isProjectFile(uri) && !documents.get(uri));
     if (uris.length > 0) touched(...uris);
   });
-  documents.onDidChangeContent(({ document: { uri } }) => edits.call(uri));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    index.giveWay();
+    edits.call(uri);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     edits.cancel(uri);
     touched(uri);

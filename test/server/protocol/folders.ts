@@ -185,6 +185,15 @@ export function folders(start: Start): void {
     assert.ok(files.length < 60, String(files.length));
   });
 
+  test('corpus: an article opened while many are read is answered first, and all are read', TALKING, async t => {
+    const editor = await arrive(t, MANY);
+    await editor.hears('copydesk/files/read');
+    await editor.open(DAMAGED, `${FOLDER}/opened.seed`);
+    const asked = editor.ask<CorpusResult>('copydesk/corpus', {});
+    assert.equal((await asked).state, 'reading');
+    await corpus(editor, found => found.length === 61 && found.includes('opened.seed'));
+  });
+
   test('workspace/symbol: speakers and quotations over the folder, the best first', TALKING, async t => {
     const editor = await arrive(t, { 'a.seed': BRIDGE, 'b.seed': CALM.replaceAll('Lind', 'Lindgren') });
     await corpus(editor, found => found.length === 2);

@@ -10,6 +10,11 @@ import { ARTICLE_ENDINGS } from './seedFiles.ts';
 /** Some 160 MB of records; see docs/quality.md. */
 const MOST_FILES = 5_000;
 
+/** How long it takes until what an editor asks about an article that was opened has been answered. */
+const WAY_MS = 300;
+/** Fewer are read sooner than anybody could be held up. */
+const FEW_FILES = 20;
+
 /** What the index needs of its surroundings. */
 export interface IndexDesk {
   files(): Files;
@@ -55,6 +60,8 @@ export class FolderIndex {
   /** What it is where nothing goes on; until the first search that is yet to come. */
   #state: IndexState = 'reading';
   #isLeft = false;
+  /** In the time of `performance.now()`. */
+  #waitsUntil = 0;
 
   constructor(desk: IndexDesk) {
     this.#desk = desk;
@@ -103,6 +110,11 @@ export class FolderIndex {
       else if (this.#drop(decoded(uri))) this.#changed();
     }
     await this.#work();
+  }
+
+  /** Somebody opens or edits an article, and waits for what is shown of it: many files are read on after a while. */
+  giveWay(): void {
+    this.#waitsUntil = performance.now() + WAY_MS;
   }
 
   leave(): void {
@@ -165,10 +177,17 @@ export class FolderIndex {
         await this.#read(key, uri, afresh);
         reading.report(++done, done + this.#queue.size);
         await slices.step();
+        if (this.#queue.size >= FEW_FILES) await this.#wait();
       }
     } finally {
       reading.end();
     }
+  }
+
+  /** Once, so that who types without end does not end the reading. */
+  async #wait(): Promise<void> {
+    const milliseconds = this.#waitsUntil - performance.now();
+    if (milliseconds > 0) await new Promise(resume => setTimeout(resume, milliseconds));
   }
 
   async #read(key: string, uri: string, afresh: boolean): Promise<void> {
