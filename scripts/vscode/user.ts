@@ -120,14 +120,7 @@ export class User {
     await this.#page.locator(CORPUS_LINE).first().waitFor();
   }
 
-  /** What a screen reader says of the lines that are shown. */
-  async corpus(): Promise<string[]> {
-    const lines = await this.#page.locator(CORPUS_LINE).all();
-    const said = lines.map(line => line.getAttribute('aria-label'));
-    return (await Promise.all(said)).map(label => label ?? '');
-  }
-
-  /** Until a line of the corpus view, counted from 0, is as expected. */
+  /** Until what a screen reader says of a line of the corpus view, counted from 0, is as expected. */
   async waitForCorpus(index: number, expected: RegExp): Promise<void> {
     const line = this.#page.locator(`${CORPUS_LINE}[data-index="${index}"]`);
     for (;;) {

@@ -13,14 +13,15 @@ test('the articles of a folder by keys and clicks: corpus view, report on the fo
   const user = await userBefore(context, folder, { 'workbench.colorTheme': 'Default Dark Modern' });
   if (!user) return;
   await user.showCorpus(8);
-  const lines = await user.corpus();
-  assert.match(lines[0]!, /^Swan blamed .*, \d errors, .*, 9 of 9 quotations undecided, 000_1a2b3c4d5e6f7081\.txt$/);
-  assert.match(lines.at(-1)!, /no findings, .*clean-lighthouse\.txt$/);
+  await user.waitForCorpus(
+    0,
+    /^Swan blamed .*, \d errors, .*, 9 of 9 quotations undecided, 000_1a2b3c4d5e6f7081\.txt$/,
+  );
 
   await user.command('Copydesk: Sort Articles by Name');
-  await user.waitForCorpus(0, /^Councils? |^[A-H]/);
-  await user.openFromCorpus('Saltmere council');
-  await user.waitForEditor('harbour-vote.txt');
+  await user.waitForCorpus(0, /^Ferry captain /);
+  await user.openFromCorpus('Ferry captain');
+  await user.waitForEditor('ferry-inquiry.txt');
 
   writeFileSync(path.join(folder, 'late.seed'), 'A late arrival\n\n"It is late," said Odo Brandt, the ferryman.\n');
   await user.waitForCorpus(0, /^A late arrival, no findings, 1 of 1 quotations undecided, late\.seed$/);

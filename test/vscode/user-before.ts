@@ -14,7 +14,8 @@ export async function userBefore(
   if (!available) return null;
   const workbench = await startWorkbench({
     ...available,
-    context: { viewport: { width: 1500, height: 900 } },
+    // High enough for all lines of the views, of which only those that are seen are on the page.
+    context: { viewport: { width: 1500, height: 1300 } },
     settings,
     install: async ({ extensions }) => linkExtension(extensions),
   });
