@@ -1,7 +1,8 @@
 /**
  * How words begin to the ear where the first letter misleads. Collected by us from English spelling rules and checked
  * against counts of "a" and "an" before each word in news text; words that both articles stand before are left undecided.
- * No library fits: the ones we know decide by the first letter with a dozen exceptions, or bring a pronouncing dictionary.
+ * Not the package "indefinite" (2.5, 3 kB), which decides for every word: of 15,271 uses in the training part of PolNeAR 57 are not as
+ * it would have them, "a U.S." most often, and nearly all of the 57 are right; the rule with these lists finds 5, all of them slips.
  */
 
 /** Vowel letter, consonant sound: "a union", "a one-off". Matched at the start of the lower-case word. */
