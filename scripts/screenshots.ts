@@ -74,6 +74,15 @@ const SCENES: Readonly<Record<string, (user: User, shoot: Shoot) => Promise<void
     await shoot('high-contrast-light');
   },
   'Light 2026': async (user, shoot) => {
+    await user.openFile('harbour-vote.txt');
+    await user.waitForDecided(0, 12);
+    await user.review();
+    for (const [decided, key] of ['a', 'a', 'x', '2'].entries()) {
+      await user.key(key);
+      await user.waitForDecided(decided + 1, 12);
+    }
+    await user.showReview();
+    await shoot('review');
     await user.closeSideBar();
     await user.openWalkthrough();
     await user.waitForPicture();
@@ -87,11 +96,15 @@ const say = (line: string) => console.error(`screenshots: ${line}`);
 await main(async () => {
   await script('build');
   const seeds = path.join(mkdtempSync(path.join(os.tmpdir(), 'copydesk-')), 'seeds');
-  const filter = (file: string) => !/README\.md$|gitattributes$/.test(file);
   try {
-    cpSync(path.join(root, 'seeds'), seeds, { recursive: true, filter });
     mkdirSync(folder, { recursive: true });
-    for (const theme of Object.keys(SCENES)) await take(theme, seeds);
+    for (const theme of Object.keys(SCENES)) {
+      await take(theme, seeds).catch(async (error: unknown) => {
+        // A browser may die of little memory; a second one finds the same scene.
+        say(`${theme} again, since ${String(error).split('\n', 1)[0]}`);
+        await take(theme, seeds);
+      });
+    }
   } finally {
     rmSync(path.dirname(seeds), { recursive: true, force: true });
   }
@@ -99,6 +112,10 @@ await main(async () => {
 });
 
 async function take(theme: string, seeds: string): Promise<void> {
+  // Afresh, without what was decided in another theme.
+  rmSync(seeds, { recursive: true, force: true });
+  const filter = (file: string) => !/README\.md$|gitattributes$/.test(file);
+  cpSync(path.join(root, 'seeds'), seeds, { recursive: true, filter });
   const workbench = await startWorkbench({
     vscode: await vscodeServer(say),
     launch: await chromiumLaunch(say),

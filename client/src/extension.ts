@@ -53,7 +53,7 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     folderReports,
     review,
     decisions,
-    new ReviewMode(review),
+    new ReviewMode(front, review),
     new ReviewView(review),
     new DecisionMarks(review),
     provideDecisionCommands(review, decisions),

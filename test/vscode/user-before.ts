@@ -3,12 +3,19 @@ import { linkExtension } from '../../scripts/vscode/link-extension.ts';
 import { User } from '../../scripts/vscode/user.ts';
 import { startWorkbench } from '../../scripts/vscode/workbench.ts';
 import { availableOrSkip } from './available.ts';
+import type { Run } from './harness.ts';
+
+/** Puts Copydesk into the still empty folder of extensions. */
+export type Install = NonNullable<Run['install']>;
+
+const linked: Install = async (_, { extensions }) => linkExtension(extensions);
 
 /** A user before a VS Code with a folder open, for the test's time; null where there is no VS Code to be had. */
 export async function userBefore(
   context: TestContext,
   folder: string,
   settings: Readonly<Record<string, unknown>> = {},
+  install: Install = linked,
 ): Promise<User | null> {
   const available = await availableOrSkip(context);
   if (!available) return null;
@@ -17,7 +24,7 @@ export async function userBefore(
     // High enough for all lines of the views, of which only those that are seen are on the page.
     context: { viewport: { width: 1500, height: 1300 } },
     settings,
-    install: async ({ extensions }) => linkExtension(extensions),
+    install: folders => install(available.vscode, folders),
   });
   context.after(() => workbench.close());
   const user = new User(workbench.page);

@@ -54,6 +54,9 @@ export function provideDecisionCommands(desk: ReviewDesk, decisions: Decisions):
   };
   const reject = (reason: 'scare-quote' | 'title' | 'other', picked?: unknown) =>
     verdict(quotation => ({ kind: 'reject', quotation, reason }), picked);
+  /** By a word, at one end. */
+  const resize = (edge: 'start' | 'end', by: 1 | -1) =>
+    decide(({ id }) => ({ kind: 'resize', quotation: id, part: 'content', edge, by }));
   const attribute = (speaker: string | null) => decide(({ id }) => ({ kind: 'speaker', quotation: id, speaker }));
 
   return Disposable.from(
@@ -78,10 +81,10 @@ export function provideDecisionCommands(desk: ReviewDesk, decisions: Decisions):
     register('type', () =>
       decide(({ id, quotation }) => ({ kind: 'type', quotation: id, type: nextType(quotation.type) })),
     ),
-    register('resize', (argument: unknown) => {
-      const { edge, by } = resizing(argument);
-      return decide(({ id }) => ({ kind: 'resize', quotation: id, part: 'content', edge, by }));
-    }),
+    register('growEnd', () => resize('end', 1)),
+    register('shrinkEnd', () => resize('end', -1)),
+    register('growStart', () => resize('start', 1)),
+    register('shrinkStart', () => resize('start', -1)),
     register('sourceHere', () => part('source')),
     register('cueHere', () => part('cue')),
     register('addQuotation', () => aboutSelection(at => ({ kind: 'add-quotation', at }))),
@@ -166,11 +169,6 @@ function quotationOf(picked: unknown): ReviewQuotation | undefined {
 
 const nextType = (type: ReviewQuotation['type']) =>
   type === 'direct' ? 'mixed' : type === 'mixed' ? 'indirect' : 'direct';
-
-function resizing(argument: unknown): { edge: 'start' | 'end'; by: 1 | -1 } {
-  const { edge, by } = (argument ?? {}) as { edge?: unknown; by?: unknown };
-  return { edge: edge === 'start' ? 'start' : 'end', by: by === -1 ? -1 : 1 };
-}
 
 function nearest(editor: TextEditor, quotations: readonly ReviewQuotation[]): ReviewQuotation | undefined {
   const { line } = editor.selection.active;

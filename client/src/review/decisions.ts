@@ -46,6 +46,8 @@ export class Decisions implements Disposable {
   /** Whether it was written down; why not is told to the user. */
   decide(document: TextDocument, wish: DecisionWish): Promise<boolean> {
     return this.#inTurn(async () => {
+      if (document.isUntitled)
+        return this.#tell(l10n.t('Save the article first; what is decided is kept in a file beside it.'));
       const answer = await this.#ask(document.uri, document.version, wish);
       if (!answer) return this.#tell(l10n.t('This file is not analysed; is it a news seed?'));
       if (!answer.edit) return this.#tell(answer.refusal ?? '');

@@ -1,4 +1,5 @@
 import { commands, Disposable, l10n, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import type { Front } from '../front.ts';
 import { isOpen } from './commands.ts';
 import type { ReviewDesk, Reviewed } from './desk.ts';
 
@@ -11,12 +12,14 @@ const KEYED = 9;
  * much is decided, in and out of the mode.
  */
 export class ReviewMode implements Disposable {
+  readonly #front: Front;
   readonly #desk: ReviewDesk;
   readonly #status: StatusBarItem;
   readonly #subscriptions: Disposable;
   #on = false;
 
-  constructor(desk: ReviewDesk) {
+  constructor(front: Front, desk: ReviewDesk) {
+    this.#front = front;
     this.#desk = desk;
     this.#status = window.createStatusBarItem('copydesk.review', StatusBarAlignment.Left);
     this.#status.name = l10n.t('Copydesk Review');
@@ -35,7 +38,7 @@ export class ReviewMode implements Disposable {
   }
 
   async #enter(): Promise<void> {
-    const { editor } = this.#desk;
+    const editor = await this.#front.editor();
     if (!editor) {
       void window.showInformationMessage(l10n.t('Open a news seed to review it.'));
       return;

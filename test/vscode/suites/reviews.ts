@@ -57,7 +57,7 @@ export const reviews: Suite = {
       equal(await kept('reviews/two'), ['assessing accepted']);
       await replace(editor, 'The work had begun', 'In fact the work had begun');
       point(editor, 'floods');
-      await review('resize', { edge: 'end', by: 1 });
+      await review('growEnd');
       equal((await kept('reviews/two')).length, 1);
     },
     'describes the text as it was saved, and saves that too': async () => {
