@@ -45,6 +45,7 @@ const SCENES: Readonly<Record<string, (user: User, shoot: Shoot) => Promise<void
     await user.closePanel();
     await user.showSpeakers();
     await user.goToQuotationOf('Ines Calloway', 'I voted no');
+    await user.waitForSelection(22);
     await shoot('speakers');
     await user.showReport();
     await user.closeSideBar();
@@ -77,10 +78,11 @@ const SCENES: Readonly<Record<string, (user: User, shoot: Shoot) => Promise<void
     await user.openFile('harbour-vote.txt');
     await user.waitForDecided(0, 12);
     await user.review();
-    for (const [decided, key] of ['a', 'a', 'x', '2'].entries()) {
+    for (const [decided, key] of ['a', 'a', 'x', 'a'].entries()) {
       await user.key(key);
       await user.waitForDecided(decided + 1, 12);
     }
+    await user.showSpeakers();
     await user.showReview();
     await shoot('review');
     await user.closeSideBar();

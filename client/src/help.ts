@@ -50,7 +50,12 @@ const helpText = (t: Translate): string =>
     t(
       'Shift+Alt+E starts and leaves it. The text is read-only meanwhile, and single keys decide about the quotation at the cursor: A accepts, X rejects, 1 to 9 and 0 say who speaks, F asks for a name, B takes a decision back, U undoes, E shows the evidence. N and P go on and back, O to the next that is undecided, Escape leaves.',
     ),
-    t('The status bar and the Review view tell how much is decided.'),
+    t(
+      'S rejects as scare quotes, T as the title of a work. Y changes the type. Right and Left Arrow extend and shorten the quotation at its end by a word, Shift+Left and Shift+Right Arrow at its start. Q makes the selection a quotation, M adds a note, R decides again what U has undone.',
+    ),
+    t(
+      'The status bar and the Review view tell how much is decided. In the text a tick stands behind what was accepted and a line goes through what was rejected; a screen reader finds the same in the Review view, where each line tells the speaker, the words and what was decided.',
+    ),
     '',
     t('THE CORPUS VIEW'),
     t(

@@ -61,18 +61,21 @@ export class ReviewView implements TreeDataProvider<Node>, Disposable {
 }
 
 function groupItem({ group, children }: GroupNode): TreeItem {
-  const names = {
+  const name = groupName(group);
+  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
+  item.id = group;
+  item.description = String(children.length);
+  item.accessibilityInformation = { label: `${name}: ${children.length}` };
+  return item;
+}
+
+const groupName = (group: GroupNode['group']): string =>
+  ({
     proposed: l10n.t('To decide'),
     accepted: l10n.t('Accepted'),
     rejected: l10n.t('Rejected'),
     notes: l10n.t('Notes'),
-  };
-  const item = new TreeItem(names[group], TreeItemCollapsibleState.Expanded);
-  item.id = group;
-  item.description = String(children.length);
-  item.accessibilityInformation = { label: `${names[group]}: ${children.length}` };
-  return item;
-}
+  })[group];
 
 function quotationItem(node: QuotationNode): TreeItem {
   const { standing, excerpt, speaker, rank, evidence, annotation, id } = node.quotation;
@@ -85,7 +88,7 @@ function quotationItem(node: QuotationNode): TreeItem {
   item.iconPath = new ThemeIcon(ICONS[standing], standing === 'rejected' ? undefined : new ThemeColor(colour));
   // Plain text: nothing of the article becomes markup.
   item.tooltip = [excerpt, name, ...evidence].join('\n');
-  item.accessibilityInformation = { label: `${name}: ${excerpt}` };
+  item.accessibilityInformation = { label: `${name}: ${excerpt}, ${groupName(standing)}` };
   item.command = { command: 'copydesk.review.show', title: l10n.t('Go to Quotation'), arguments: [node] };
   return item;
 }

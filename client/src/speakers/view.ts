@@ -71,8 +71,12 @@ export class SpeakersView implements TreeDataProvider<Node>, Disposable {
     return itemOf(node);
   }
 
-  getChildren(node?: Node): Node[] {
-    if (!node) return [...this.#nodes];
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (!node) {
+      // Before anything is known, the view would say that nobody is quoted.
+      if (!this.#shown && this.#front.document) await this.#load(this.#front.document.uri);
+      return [...this.#nodes];
+    }
     return 'quotations' in node ? [...childrenOf(node)] : [];
   }
 

@@ -31,10 +31,12 @@ export function answerAboutDecisions(connection: Connection, session: Session): 
 
 /** What the editor may offer to decide at a range, with the edits where the client wants them at once. */
 export function decisionActions(session: Session, question: Question, params: CodeActionParams): CodeAction[] {
-  const { engine, snapshot, decisions } = question;
+  const { engine, shown, decisions } = question;
   if (!session.traits.codeActionLiterals || decisions?.read.state !== 'read') return [];
-  const at = snapshot.places.spanOf(params.range);
-  const offered = engine.decisionActions(question.checked(), decisions.placed, at, params.context);
+  const at = shown.places.spanOf(params.range);
+  // Nobody decides about what the settings hide.
+  const seen = { ...question.checked(), snapshot: shown };
+  const offered = engine.decisionActions(seen, decisions.placed, at, params.context);
   return offered.flatMap(action => codeAction(session, question, action));
 }
 
