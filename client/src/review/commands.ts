@@ -13,8 +13,14 @@ interface Here {
 
 /** The commands by which an annotator decides, for keys, menus and the palette. */
 export function provideDecisionCommands(desk: ReviewDesk, decisions: Decisions): Disposable {
+  /** One after the other: a key that comes while the last one is at work means what is then at the cursor. */
+  let last: Promise<unknown> = Promise.resolve();
   const register = (name: string, run: (...args: unknown[]) => unknown): Disposable =>
-    commands.registerCommand(`copydesk.review.${name}`, run);
+    commands.registerCommand(`copydesk.review.${name}`, (...args: unknown[]) => {
+      const turn = last.then(() => run(...args));
+      last = turn.catch(() => {});
+      return turn;
+    });
 
   /** The proposal or decision that a command is about: picked in a view, or at the cursor. */
   const here = async (picked?: unknown): Promise<Here | undefined> => {

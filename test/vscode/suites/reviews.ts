@@ -50,6 +50,12 @@ export const reviews: Suite = {
       await review('redo');
       equal(await kept('reviews/one'), all);
     },
+    'takes keys that come faster than they are done, one after the other': async () => {
+      const editor = await openSeed('reviews/fast.seed', ARTICLE);
+      point(editor, 'We measured');
+      await Promise.all([review('accept'), review('accept'), review('accept')]);
+      equal((await kept('reviews/fast')).length, 3);
+    },
     'makes what is selected a quotation, and notes stay': async () => {
       const editor = await openSeed('reviews/two.seed', ARTICLE);
       point(editor, 'The work had begun', true);
