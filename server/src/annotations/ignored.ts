@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import { type Span, touches } from '../core/span.ts';
 import type { PlacedDecision } from './decided.ts';
 
 /** Whether an annotator wants a finding of a rule left alone. */
@@ -7,7 +7,5 @@ export const isIgnored = (finding: Span & { readonly rule: string }, placed: rea
     ({ decision }) =>
       decision.kind === 'ignored' &&
       decision.rule === finding.rule &&
-      (decision.at.length === 0 || decision.at.some(at => touch(at, finding))),
+      (decision.at.length === 0 || decision.at.some(at => touches(at, finding))),
   );
-
-const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -14,6 +14,9 @@ export const covers = (s: Span, offset: number): boolean => s.start <= offset &&
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether two spans overlap or meet: a caret right behind a word is at the word. */
+export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
 /**
  * Index of the first of `spans` (sorted by start, disjoint) that ends after `offset`; `spans.length` if none does.
  * Binary search, so that passes over a whole article stay linear.

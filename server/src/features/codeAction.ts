@@ -7,7 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Article } from '../core/model.ts';
-import type { Span } from '../core/span.ts';
+import { type Span, touches } from '../core/span.ts';
 import { fixesOf, ruleOf } from '../rules/index.ts';
 import { touchesQuotation } from '../rules/places.ts';
 import type { Problem } from '../rules/rule.ts';
@@ -135,8 +135,6 @@ export function shownFor(
     return problems.some(problem => problem.rule === code && touches(problem, at));
   });
 }
-
-export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /**
  * A kind asked for means its sub-kinds too. Without one everything is wanted, except that an editor which asks by itself

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { PlacedDecision } from '../annotations/decided.ts';
 import type { Quotation } from '../core/model.ts';
-import type { Span } from '../core/span.ts';
+import { type Span, touches } from '../core/span.ts';
 import type { DecisionWish } from '../protocol.ts';
 import { nearestSpeakers } from '../rules/nearestSpeakers.ts';
 import type { Problem } from '../rules/rule.ts';
@@ -42,7 +42,7 @@ export function decisionActions(
 ): DecisionAction[] {
   const actions: DecisionAction[] = [];
   if (wantsQuickFix(context)) {
-    const here = problems.filter(({ start, end }) => start <= at.end && at.start <= end);
+    const here = problems.filter(problem => touches(problem, at));
     for (const problem of here) actions.push(...aboutProblem(snapshot, problem, context));
   }
   if (wantsDecisions(context)) actions.push(...aboutPlace(snapshot, placed, at), ...aboutSelection(snapshot, at));
@@ -199,8 +199,7 @@ const decision = (title: string, wish: DecisionWish): DecisionAction => ({
   diagnostics: [],
 });
 
-const touchesAny = (spans: readonly Span[], at: Span): boolean =>
-  spans.some(span => span.start <= at.end && at.start <= span.end);
+const touchesAny = (spans: readonly Span[], at: Span): boolean => spans.some(span => touches(span, at));
 
 /** As an action of the protocol; `data` is for resolving it later. */
 export function asCodeAction({ title, kind, diagnostics, isPreferred }: DecisionAction, data: unknown): CodeAction {

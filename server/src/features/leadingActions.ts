@@ -1,6 +1,7 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
+import { touches } from '../core/span.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
-import { shownFor, touches, wants } from './codeAction.ts';
+import { shownFor, wants } from './codeAction.ts';
 
 const REPEATS: ReadonlySet<string> = new Set(['duplicate-quote', 'duplicate-paragraph']);
 

@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import { overlaps } from '../../core/span.ts';
 import { endSimilarity, startSimilarity } from './similarity.ts';
 
 /** An anchor's words and what stands around them, folded. */
@@ -104,7 +105,7 @@ export function likePlaces(text: string, wanted: Wanted, known: readonly Place[]
       .map(({ start, end, errors }) => judged(text, wanted, start, end, 1 - errors / exact.length))
       .sort(byWeight);
     if (found.length === 0) break;
-    for (const candidate of found) if (!places.some(other => overlap(other, candidate))) places.push(candidate);
+    for (const candidate of found) if (!places.some(other => overlaps(other, candidate))) places.push(candidate);
   }
   return places.sort(byWeight);
 }
@@ -122,8 +123,6 @@ function without(text: string, places: readonly Place[]): string {
 }
 
 const byWeight = (a: Candidate, b: Candidate): number => b.weight - a.weight;
-
-export const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
 export function judged(text: string, wanted: Wanted, start: number, end: number, words: number): Candidate {
   const { exact, prefix, suffix } = wanted;

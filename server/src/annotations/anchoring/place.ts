@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import { utf16Of } from '../../core/text/codePoints.ts';
 import type { Anchor } from '../model.ts';
 import { withOldBorders } from './borders.ts';
@@ -8,7 +8,6 @@ import {
   isPossible,
   LIKE_WORDS,
   likePlaces,
-  overlap,
   samePlaces,
   type Wanted,
 } from './candidates.ts';
@@ -61,7 +60,7 @@ function placeUnchanged(anchor: Anchor, old: Span | null, text: string, folded: 
   const at = folded.text.indexOf(all);
   if (at < 0 || folded.text.indexOf(all, at + 1) >= 0) return ORPHANED;
   const own = { start: at + prefix.length, end: at + prefix.length + exact.length };
-  const others = samePlaces(folded.text, wanted, own.start).filter(place => !overlap(place, own));
+  const others = samePlaces(folded.text, wanted, own.start).filter(place => !overlaps(place, own));
   return others.some(place => isPossible(place, wanted)) ? ORPHANED : found(folded.original(own.start, own.end));
 }
 
