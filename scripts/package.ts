@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import vsce from '@vscode/vsce';
+import { repack } from './repack.ts';
 import { main, root } from './step.ts';
 import { vsixFile } from './vsix.ts';
 
@@ -17,8 +18,12 @@ await main(async () => {
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
+  await repack(packagePath);
   const { size } = statSync(packagePath);
-  if (size <= LIMIT) return 0;
+  if (size <= LIMIT) {
+    console.log(`copydesk: ${path.basename(packagePath)} packed again, ${size} of ${LIMIT} bytes`);
+    return 0;
+  }
   throw new Error(
     `${path.basename(packagePath)} has ${size} bytes, more than ${LIMIT}; has a bundle taken in what it should not?`,
   );
