@@ -12,18 +12,12 @@ export const duplicateParagraph: Rule = {
   summary: 'The same paragraph stands in the article twice.',
   safe: false,
   *check({ text, paragraphs }) {
-    const earlier = new Map<string, Paragraph[]>();
-    for (const paragraph of paragraphs) {
-      const length = paragraph.end - paragraph.start;
-      if (paragraph.role !== 'body' || length <= SHORTEST) continue;
-      // A short key finds the few that may be the same; whole paragraphs are only compared then.
-      const key = `${length} ${text.slice(paragraph.start, paragraph.start + SHORTEST)}`;
-      const alike = earlier.get(key);
-      const first = alike?.find(other => sameText(text, other, paragraph));
-      if (first) yield finding(paragraph, first);
-      else if (alike) alike.push(paragraph);
-      else earlier.set(key, [paragraph]);
-    }
+    const body = paragraphs.filter(({ role }) => role === 'body');
+    const firstOf = repetitions(text, body);
+    const goesOn = (at: number, first: number, by: 1 | -1): boolean => firstOf.get(at + by) === first + by;
+    for (const [at, first] of firstOf)
+      if (goesOn(at, first, 1) || goesOn(at, first, -1) || !hasTime(text, body.slice(first + 1, at)))
+        yield finding(body[at]!, body[first]!);
   },
   fix: ({ text }, finding) => [
     { title: 'Remove the repeated paragraph', edits: [removal(text, finding)], preferred: true },
@@ -36,5 +30,38 @@ const finding = ({ start, end }: Paragraph, earlier: Paragraph): Finding => ({
   message: 'This paragraph stands in the article already.',
   related: [{ start: earlier.start, end: earlier.end, message: 'The first time' }],
 });
+
+/** By the index of each paragraph that stands there again, the index of the first. */
+function repetitions(text: string, body: readonly Paragraph[]): Map<number, number> {
+  const earlier = new Map<string, number[]>();
+  const out = new Map<number, number>();
+  for (const [at, paragraph] of body.entries()) {
+    const length = paragraph.end - paragraph.start;
+    if (length <= SHORTEST) continue;
+    // A short key finds the few that may be the same; whole paragraphs are only compared then.
+    const key = `${length} ${text.slice(paragraph.start, paragraph.start + SHORTEST)}`;
+    const alike = earlier.get(key);
+    const first = alike?.find(other => sameText(text, body[other]!, paragraph));
+    if (first !== undefined) {
+      if (lengthOfWords(text, paragraph) > SHORTEST) out.set(at, first);
+    } else if (alike) alike.push(at);
+    else earlier.set(key, [at]);
+  }
+  return out;
+}
+
+/** Blank space between and after words counts as one character: a short label with an indented second line is still short. */
+const lengthOfWords = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim().length;
+
+const TIME = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?[ \w]{0,5}\.?$/i;
+const LONGEST_TIME = 20;
+
+/**
+ * A live report: each of its entries stands under its time, and some end with the same standing sentence ("So many votes are
+ * needed") on purpose.
+ */
+const hasTime = (text: string, between: readonly Span[]): boolean =>
+  between.some(({ start, end }) => end - start <= LONGEST_TIME && TIME.test(text.slice(start, end).trim()));
 
 const sameText = (text: string, a: Span, b: Span): boolean => text.slice(a.start, a.end) === text.slice(b.start, b.end);

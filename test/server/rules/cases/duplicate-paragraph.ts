@@ -20,6 +20,10 @@ export default {
     `${LONG}\n\n${LONG} Nobody.`,
     `${LONG}\n\n${LONG.replace('two', 'six')}`,
     'Late.\n\nLate.\n\nLate.',
+    `9:40 p.m.\n\nThe first boats are in.\n\n${LONG}\n\n9:10 p.m.\n\nNobody is in yet.\n\n${LONG}`,
+    `21.40\n\nThe first boats are in.\n\n${LONG}\n\n___\n\n21.10\n\nNobody is in yet.\n\n${LONG}`,
+    `9:40 p.m.\n\n${LONG}\n\n${OTHER}\n\n9:10 p.m.\n\n⟦${LONG}⟧\n\n⟦${OTHER}⟧`,
+    `${OTHER}\n\nPicture copyright\n                    Haddow News\n\n${LONG}\n\nPicture copyright\n                    Haddow News`,
     `${LONG}\n\n${LONG.toUpperCase()}`,
   ],
 } satisfies RuleCases;
