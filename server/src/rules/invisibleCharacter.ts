@@ -1,3 +1,6 @@
+import type { Article } from '../core/model.ts';
+import { firstEndingAfter } from '../core/span.ts';
+import { repairs } from './mojibake.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -29,10 +32,12 @@ export const invisibleCharacter: Rule = {
   severity: 'warning',
   summary: 'Zero-width, soft hyphen, bidirectional or control characters in the text.',
   safe: true,
-  *check({ text }) {
+  *check(article) {
+    const { text } = article;
     for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
       const end = index + found.length;
       if (NEEDS_JOINERS.test(text.slice(Math.max(0, index - 1), index) + text.slice(end, end + 1))) continue;
+      if (isHalfOfLetter(article, index)) continue;
       const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       const name =
         NAMES[found[0]!] ?? (found < ' ' || found[0] === '\u007f' ? 'control character' : 'formatting character');
@@ -49,3 +54,11 @@ export const invisibleCharacter: Rule = {
     return [{ title: 'Remove the invisible character', edits: [{ start, end, newText }], preferred: true }];
   },
 };
+
+/** Whether it is a soft hyphen that goes when a misread letter is repaired: "Ã" and a soft hyphen are "í". */
+function isHalfOfLetter(article: Article, at: number): boolean {
+  if (article.text[at] !== '\u00ad') return false;
+  const misread = repairs(article);
+  const around = misread[firstEndingAfter(misread, at)];
+  return around !== undefined && around.start < at;
+}

@@ -47,7 +47,7 @@ export const mojibake: Rule = {
 };
 
 /** In text order; of repairs that overlap the first and longest stands. */
-const repairs: (article: Article) => readonly Repair[] = once(({ text }) => {
+export const repairs: (article: Article) => readonly Repair[] = once(({ text }) => {
   const found = [...misread(text), ...controls(text), ...stranded(text), ...lost(text)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
