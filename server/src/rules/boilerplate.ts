@@ -4,6 +4,7 @@ import { trimmed } from '../core/text/lines.ts';
 import {
   ANYWHERE,
   type BoilerplateKind,
+  COUNTER,
   LABEL_OF_LINKS,
   LABEL_OF_NEXT,
   LINE_PATTERNS,
@@ -31,9 +32,10 @@ export const boilerplate: Rule = {
   *check(article) {
     const { text } = article;
     const lines = nonblankLines(article);
+    let before: BoilerplateKind | null = null;
     for (let i = 0; i < lines.length; i++) {
       const line = trimmed(text, lines[i]!);
-      const wording = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
+      const wording = textOf(text, line);
       if (wording.length <= 80 && LINKS_HEADING.test(wording)) {
         const links = linksAfter(article, i);
         if (links.length > 0 || LABEL_OF_LINKS.test(wording) || MORE_FROM.test(wording)) {
@@ -42,10 +44,11 @@ export const boilerplate: Rule = {
           continue;
         }
       }
-      const kind = kindOf(wording);
+      const next = lines[i + 1];
+      const kind: BoilerplateKind | null = COUNTER.test(wording) ? kindOfCounter(text, before, next) : kindOf(wording);
+      before = kind;
       if (kind === null) continue;
       yield finding(line, kind);
-      const next = lines[i + 1];
       if (next && LABEL_OF_NEXT.test(wording) && next.end - next.start < 200) {
         yield finding(trimmed(text, next), kind);
         i++;
@@ -69,6 +72,12 @@ function kindOf(wording: string): BoilerplateKind | null {
     if (wording.length <= upTo && (atStart?.test(wording) || (somewhere && anywhere?.test(wording)))) return kind;
   return isSharingRow(wording) ? 'sharing' : null;
 }
+
+/** A lone number is the gallery's or the comments' if the line before or after it is a caption. */
+const kindOfCounter = (text: string, before: BoilerplateKind | null, next: Span | undefined): BoilerplateKind | null =>
+  before === 'credit' || (next && kindOf(textOf(text, trimmed(text, next))) === 'credit') ? 'credit' : null;
+
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + LONGEST + 1));
 
 /** "Share Tweet Email", "Facebook | Twitter"; a lone name of a network may be a heading or a credit. */
 function isSharingRow(wording: string): boolean {

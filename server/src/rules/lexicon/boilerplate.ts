@@ -155,8 +155,10 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     '^(?:main |image |picture |photo |video |file |media )?(?:photos?|photograph|image|picture|credit|caption|illustration)(?: (?:credits?|source|caption|copyright|illustration))?(?:: ?| by |s? courtesy | via )\\S.{0,120}$',
     '^(?:image|picture|photo|media|video) (?:copyright|caption|source|credit)(?![a-z ]*\\b(?:is|was|are|were|has)\\b)',
     `^\\(?(?:[A-Za-zÀ-ɏ.'’ -]{2,40} ?[/|,] ?){1,3}(?:${AGENCY})(?: (?:photo|images|file))?\\)?\\.?$`,
+    '^(?:image|video|media) caption(?=[^\\s:])',
+    '^sources?:$',
     '^(?:getty images|ap photo|afp photo|shutterstock)\\b.{0,40}$',
-    `(?:\\(|©|credit: ?|photo: ?|photograph: ?|image: ?)(?:ap|afp|reuters|epa|getty|upi|bloomberg|shutterstock)\\b(?: photo| images)?(?: ?[/|] ?[A-Za-zÀ-ɏ. '’-]{2,40})?\\)?\\.?$`,
+    `(?:\\(|© {0,2}|credit: ?|photo: ?|photograph: ?|image: ?)(?:ap|afp|reuters|epa|getty|upi|bloomberg|shutterstock)\\b(?: photo| images)?(?: ?[/|] ?[A-Za-zÀ-ɏ. '’-]{2,40})?\\)?\\.?$`,
     "credit: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’/& -]{1,50}$",
     '^(?:file|in this)\\b.{0,60}\\bfile (?:photo|image|picture)\\b',
     '^(?:file|handout|undated) (?:photo|image|picture)\\b',
@@ -204,7 +206,7 @@ export const ANYWHERE = union(LINE_PATTERNS.flatMap(({ anywhere }) => (anywhere 
 
 /** A heading that a list of links to other articles follows. */
 export const LINKS_HEADING =
-  /^(?:related\b.{0,25}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: (?:for you|stories|reading|videos?))?|most (?:read|popular|viewed|shared|commented|recent)(?: (?:in|on|stories|articles|posts)\b.{0,30})?|trending(?: now| stories)?|more (?:stories|news|headlines|top stories|from|on|in)\b.{0,40}|editor[’']?s[’']? picks?|don[’']t miss|up next|(?:what to )?read next|(?:from )?around the web|popular (?:now|on|stories)\b.{0,20}|also read|see also|something to consider|latest (?:news|stories|headlines)|top stories)\s*[:.…]*$/i;
+  /^(?:related\b.{0,25}|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|recommended(?: (?:for you|stories|reading|videos?))?|most (?:read|popular|viewed|shared|commented|recent)(?: (?:in|on|stories|articles|posts)\b.{0,30})?|trending(?: now| stories)?|more (?:stories|news|headlines|top stories|from|on|in)\b.{0,40}|editor[’']?s[’']? picks?|don[’']t miss|up next|(?:what to )?read next|(?:from )?around the web|popular (?:now|on|stories)\b.{0,20}|also read|see also|something to consider|latest (?:news|stories|headlines)|top stories|more(?=:))\s*[:.…]*$/i;
 
 /** Such a heading that is none of the article's even where no list follows. */
 export const LABEL_OF_LINKS =
@@ -214,7 +216,10 @@ export const LABEL_OF_LINKS =
 export const MORE_FROM = /^(?:More|MORE) (?:from|in|on|FROM|IN|ON)(?: (?:the|our|The|[A-Z][\w'’&-]*)){1,5}:?$/;
 
 /** A label whose text stands on the next line. */
-export const LABEL_OF_NEXT = /^(?:image|picture|photo|media) (?:copyright|caption|source|credit)$/i;
+export const LABEL_OF_NEXT = /^(?:(?:image|picture|photo|media) (?:copyright|caption|source|credit)|sources?:)$/i;
+
+/** How many pictures there are, or comments: a lone number beside a caption. */
+export const COUNTER = /^\d{1,2}$/;
 
 /** Words of rows of sharing buttons, and those that make a row of them such. */
 export const SHARING = new Set(
