@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context } from 'esbuild';
+import { CLIENT, sharedProtocol } from './bundles/sharedProtocol.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -11,20 +12,60 @@ const root = path.dirname(import.meta.dirname);
 interface EntryPoint {
   readonly source: string;
   readonly bundle: string;
-  /** Runs in Node and in a browser's worker, which knows no modules: both halves are in the bundle, and one is never run. */
-  readonly everywhere?: boolean;
   /** Started as a program, by name. */
   readonly program?: boolean;
+  readonly options: BuildOptions;
 }
 
-const ENTRY_POINTS: readonly EntryPoint[] = [
-  { source: 'scripts/bundles/copydesk.ts', bundle: 'copydesk', everywhere: true },
-  { source: 'scripts/bundles/server.ts', bundle: 'server', program: true },
-  { source: 'server/src/cli.ts', bundle: 'cli', program: true },
-];
+/**
+ * Runs in Node and in a browser's worker, which knows no modules: both halves are in the bundle, and one is never run.
+ * Neutral, since packages with a half for Node and one for browsers are imported by the half's own name.
+ */
+const EVERYWHERE: BuildOptions = {
+  platform: 'neutral',
+  mainFields: ['main'],
+  conditions: ['node', 'browser'],
+  format: 'iife',
+};
 
-/** In a plain worker nothing of what a module exports into is there. */
-const MODULE = 'var module=typeof module=="undefined"?{exports:{}}:module,exports=module.exports;';
+const ALIASES = {
+  // Its main file is in a form (UMD) whose imports esbuild does not see.
+  'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+  // The language client's: a fifth of its weight, for what VS Code does itself.
+  minimatch: './client/src/inPlaceOf/minimatch.ts',
+  'semver/functions/parse': './client/src/inPlaceOf/semver.cts',
+  'semver/functions/satisfies': './client/src/inPlaceOf/semver.cts',
+};
+
+const PROGRAM = '#!/usr/bin/env node';
+
+const ENTRY_POINTS: readonly EntryPoint[] = [
+  {
+    source: 'scripts/bundles/client.ts',
+    bundle: 'client',
+    options: {
+      ...EVERYWHERE,
+      globalName: CLIENT,
+      footer: { js: `if(typeof module=="object")module.exports=${CLIENT};` },
+    },
+  },
+  {
+    source: 'server/src/main.ts',
+    bundle: 'server',
+    program: true,
+    options: {
+      ...EVERYWHERE,
+      plugins: [sharedProtocol],
+      banner: { js: `${PROGRAM}\nvar ${CLIENT}=typeof ${CLIENT}=="undefined"?require("./client.js"):${CLIENT};` },
+    },
+  },
+  {
+    source: 'server/src/cli.ts',
+    bundle: 'cli',
+    program: true,
+    options: { platform: 'node', format: 'cjs', banner: { js: PROGRAM } },
+  },
+];
 
 const { values } = parseArgs({ options: { minify: { type: 'boolean' }, watch: { type: 'boolean' } } });
 if (values.watch) await watchAll();
@@ -51,28 +92,22 @@ async function buildAll(): Promise<void> {
   console.error(`build: ${ENTRY_POINTS.length} bundles in ${Math.round(performance.now() - started)} ms`);
 }
 
-function buildOptions({ source, bundle, everywhere, program }: EntryPoint): BuildOptions {
+function buildOptions({ source, bundle, options }: EntryPoint): BuildOptions {
   return {
     absWorkingDir: root,
     entryPoints: [source],
     outfile: bundlePath(bundle),
     bundle: true,
-    // Neutral: packages with a half for Node and one for browsers are imported by the half's own name.
-    ...(everywhere
-      ? { platform: 'neutral', mainFields: ['main'], conditions: ['node', 'browser'] }
-      : { platform: 'node' }),
     // The oldest VS Code that `engines` admits runs Node 20.
     target: ['node20', 'es2022'],
-    format: 'cjs',
     define: { 'import.meta.filename': '__filename' },
-    // Its main file is in a form (UMD) whose imports esbuild does not see.
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    external: ['vscode', './copydesk.js', ...builtinModules, 'node:*'],
-    banner: program ? { js: '#!/usr/bin/env node' } : everywhere ? { js: MODULE } : {},
+    alias: ALIASES,
+    external: ['vscode', ...builtinModules, 'node:*'],
     minify: values.minify ?? false,
     sourcemap: values.minify ? false : 'linked',
     legalComments: 'none',
     logLevel: 'warning',
+    ...options,
   };
 }
 

@@ -84,7 +84,8 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     commands.registerCommand('copydesk.restartServer', restart),
   );
   const { onDidDecorate } = decorator;
-  const ready = restart();
+  // In a turn of its own: evaluating the language client takes longer than all of this, and other extensions wait as well.
+  const ready = new Promise(resolve => setTimeout(resolve)).then(restart);
   // The client has told the user.
   ready.catch(() => {});
   return { ready, onDidDecorate, decorations: uri => decorator.decorations(uri) };

@@ -42,7 +42,7 @@ export interface Launch {
   end?(): void;
 }
 
-export type Launcher = (options: LanguageClientOptions) => Launch;
+export type Launcher = (options: LanguageClientOptions) => Promise<Launch>;
 
 /** The language server as the extension sees it: one at a time, which can be replaced by a fresh one. */
 export class Server implements Disposable {
@@ -82,7 +82,7 @@ export class Server implements Disposable {
       .catch(() => {})
       .then(async () => {
         await this.#stop();
-        const launch = this.#launcher(this.#options);
+        const launch = await this.#launcher(this.#options);
         answerAboutFiles(launch.client);
         launch.client.onNotification(ANALYZED, (params: AnalyzedParams) => this.#onDidAnalyze.fire(params));
         launch.client.onNotification(CORPUS_CHANGED, () => this.#onDidChangeCorpus.fire());

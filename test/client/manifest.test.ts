@@ -6,7 +6,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/semantic
 
 const root = path.join(import.meta.dirname, '../..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { contributes, engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 test('the readme lists the settings with their defaults, in order', () => {
   const settings = Object.entries<{ default: unknown; order: number }>(contributes.configuration.properties);
@@ -27,6 +27,13 @@ test('the manifest contributes the types and modifiers that the server names', (
   // VS Code knows this one by itself.
   assert.deepEqual(['definition', ...ids(contributes.semanticTokenModifiers)], TOKEN_MODIFIERS);
   assert.deepEqual(Object.keys(contributes.semanticTokenScopes[0].scopes), TOKEN_TYPES);
+});
+
+// What it would look at when it starts is left out of the bundle.
+test('the oldest VS Code that is admitted is one that the language client runs in', () => {
+  const its = JSON.parse(readFileSync(path.join(root, 'node_modules/vscode-languageclient/package.json'), 'utf8'));
+  const oldest = (range: string) => /^\^1\.(\d+)\.0$/.exec(range)![1];
+  assert.ok(Number(oldest(engines.vscode)) >= Number(oldest(its.engines.vscode)));
 });
 
 const palette = new Map<string, string>(

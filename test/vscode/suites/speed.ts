@@ -1,4 +1,4 @@
-import { extensions, Selection, type TextEditor } from 'vscode';
+import { Selection, type TextEditor } from 'vscode';
 import type { Decorated } from '../../../client/src/api.ts';
 import { ARTICLE } from './article.ts';
 import { equal, ok } from './assert.ts';
@@ -23,10 +23,11 @@ export const speed: Suite = {
   name: 'speed',
   tests: {
     activation: async () => {
-      if (extensions.getExtension('copydesk.copydesk')?.isActive) return 'was active before the suites';
-      const activation = await timed(copydesk);
-      ok(activation < BEARABLE_MS.activation, `activated in ${activation} ms`);
-      return `${activation} ms`;
+      await copydesk();
+      const took = activation();
+      if (took === undefined) return 'this VS Code does not tell';
+      ok(took < BEARABLE_MS.activation, `activated in ${took} ms`);
+      return `${took} ms`;
     },
     'from opening a seed of 10 kB to its decorations': async () => {
       await (await copydesk()).ready;
@@ -71,6 +72,18 @@ function putCursor(editor: TextEditor): void {
   const at = document.positionAt(document.getText().indexOf(words, LONG / 2) + words.length);
   editor.selection = new Selection(at, at);
   editor.revealRange(editor.selection);
+}
+
+interface Marked {
+  readonly MonacoPerformanceMarks?: { getMarks(): readonly { readonly name: string; readonly startTime: number }[] };
+}
+
+/** From reading the extension's code until it is active, in milliseconds; by the marks that VS Code sets, since it may have been before. */
+function activation(): number | undefined {
+  const marks = (globalThis as Marked).MonacoPerformanceMarks?.getMarks() ?? [];
+  const at = (mark: string) => marks.find(({ name }) => name === `code/extHost/${mark}/copydesk.copydesk`)?.startTime;
+  const [start, end] = [at('willLoadExtensionCode'), at('didActivateExtension')];
+  return start === undefined || end === undefined ? undefined : Math.round(end - start);
 }
 
 async function timed(action: () => Promise<unknown>): Promise<number> {
