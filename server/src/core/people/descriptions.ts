@@ -1,6 +1,7 @@
 import { NUMBER, WORD } from '../text/tokens.ts';
 import type { MentionCandidate, Referent } from './candidate.ts';
 import { actsAfter, actsBefore, subjectAt } from './clause.ts';
+import { NAMED, NAMED_PLACE } from './names.ts';
 import { isPossessive } from './possessive.ts';
 import { adjacent, charAt, has, isCapital, type Scan, spanOf } from './scan.ts';
 import {
@@ -53,14 +54,21 @@ const isAge = (s: Scan, i: number): boolean =>
 
 /** Whether the noun goes on: "the police chief", "spokesman John Kirby". */
 const headFollows = (s: Scan, i: number, taken: Uint8Array): boolean =>
-  (taken[i + 1] === 1 && has(s, i, ROLE | TITLE) && !isPossessive(s, i)) ||
+  (taken[i + 1]! > 0 && has(s, i, ROLE | TITLE) && !isPossessive(s, i)) ||
   (has(s, i + 1, HEADS) && s.tokens.kind[i + 1] === WORD && !isCapital(s, i + 1));
 
 function start(s: Scan, head: number, taken: Uint8Array): number {
   let from = head;
   while (from > 0 && head - from < REACH && adjacent(s, from - 1)) {
     const k = from - 1;
-    if (taken[k] || charAt(s, k) === 0x27 || charAt(s, k) === 0x2019) break;
+    if (taken[k] === NAMED || charAt(s, k) === 0x27 || charAt(s, k) === 0x2019) break;
+    if (taken[k] === NAMED_PLACE) {
+      const name = placeStart(s, k, taken);
+      if (from < head && isPossessive(s, k)) break;
+      if (has(s, name - 1, PREPOSITION) && !has(s, name - 1, DETERMINER)) break;
+      from = name;
+      continue;
+    }
     if (s.tokens.kind[k] === NUMBER) {
       from = k;
       continue;
@@ -68,10 +76,18 @@ function start(s: Scan, head: number, taken: Uint8Array): number {
     if (s.tokens.kind[k] !== WORD) break;
     if (has(s, k, PRONOUN)) break;
     if (has(s, k, DETERMINER)) return s.lower[k] === 'that' && has(s, head, GROUP | PEOPLE) ? from : k;
+    if (s.lower[k] === 'then' && s.opens[k] === 1) break;
     if (has(s, k, FUNCTION_WORD | PREPOSITION | SPEECH_VERB) && !has(s, k, MODIFIER | QUANTITY)) break;
     from = k;
   }
-  while (from < head && !isModifier(s, from) && s.tokens.kind[from] === WORD) from++;
+  while (from < head && !isModifier(s, from) && s.tokens.kind[from] === WORD && taken[from] !== NAMED_PLACE) from++;
+  return from;
+}
+
+/** First token of the place's name that ends at `last`: "New York" in "the New York senator". */
+function placeStart(s: Scan, last: number, taken: Uint8Array): number {
+  let from = last;
+  while (from > 0 && taken[from - 1] === NAMED_PLACE && adjacent(s, from - 1)) from--;
   return from;
 }
 

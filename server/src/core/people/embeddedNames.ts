@@ -1,6 +1,7 @@
 import type { Entities, Entity } from './entities.ts';
 import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
+import { take, wording } from './take.ts';
 import { bitsOf, COMMON_WORD, FUNCTION_WORD, PLACE, THING_HEAD } from './words.ts';
 
 /**
@@ -12,9 +13,17 @@ export function splitThings(text: string, occurrences: readonly Occurrence[], en
   for (const o of occurrences) {
     const open = o.candidate.kind === 'name' && o.entity < 0 && !o.source && !o.undecided;
     if (!open) out.push(o);
-    else if (o.candidate.referent !== 'place') for (const found of known(text, o, entities)) out.push(found);
+    else if (o.candidate.referent !== 'place') out.push(...(named(text, o, entities) ?? known(text, o, entities)));
   }
   return out;
+}
+
+/** "Saltology" in "Saltology-critic", which the article knows as an organisation's name. */
+function named(text: string, o: Occurrence, entities: Entities): Occurrence[] | null {
+  const organisation = text[o.end] === '-' ? entities.organisationOf(wording(text, o)) : undefined;
+  if (!organisation) return null;
+  take(text, o, organisation, 'same-name');
+  return [o];
 }
 
 function known(text: string, o: Occurrence, entities: Entities): Occurrence[] {

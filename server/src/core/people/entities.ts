@@ -1,7 +1,8 @@
 import type { SpeakerGender, SpeakerKind } from '../model.ts';
 import { type Declared, type DeclaredSpeaker, type Namesake, NOBODY_DECLARED } from './declared.ts';
 import { type NameParts, Names, nearlySame, plain, shown } from './nameParts.ts';
-import { officesOf } from './offices.ts';
+import { headOf, officesOf, ofOne } from './offices.ts';
+import type { Owner } from './owners.ts';
 import { sameGivenName } from './shortForms.ts';
 import { bitsOf, FIRST_NAME, HONORIFIC } from './words.ts';
 
@@ -26,8 +27,9 @@ export interface Entity {
   roleHeads: ReadonlySet<string>;
   /** All words of its roles and titles. */
   roleWords: ReadonlySet<string>;
-  /** Unnamed ones: the noun that describes them. */
+  /** Unnamed ones: the noun that describes them, and whose they are. */
   noun: string;
+  readonly owner: Owner | null;
   age: number | null;
   /** Source of a quotation. */
   spoken: boolean;
@@ -48,6 +50,8 @@ export class Entities {
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byFirstSurname = new Map<string, Entity[]>();
   private readonly byForm = new Map<string, Entity>();
+  private readonly byLastWord = new Map<string, Entity>();
+  private readonly byOwner = new Map<string, Entity>();
   private readonly byRole = new Map<string, Entity[]>();
   /** Surnames by their first two and by their last two letters: one changed letter leaves one of them. */
   private readonly byEdge = new Map<string, Entity[]>();
@@ -58,7 +62,7 @@ export class Entities {
     this.declarations = declarations;
   }
 
-  add(kind: SpeakerKind, name: string, declared: DeclaredSpeaker | null = null): Entity {
+  add(kind: SpeakerKind, name: string, declared: DeclaredSpeaker | null = null, owner: Owner | null = null): Entity {
     const entity: Entity = {
       index: this.all.length,
       kind,
@@ -70,6 +74,7 @@ export class Entities {
       roleHeads: NO_WORDS,
       roleWords: NO_WORDS,
       noun: '',
+      owner,
       age: null,
       spoken: false,
       count: 0,
@@ -78,7 +83,7 @@ export class Entities {
     };
     this.all.push(entity);
     if (kind === 'person') this.file(entity);
-    else this.byForm.set(formKey(name), entity);
+    else if (!owner) this.byForm.set(formKey(name), entity);
     return entity;
   }
 
@@ -138,9 +143,10 @@ export class Entities {
   }
 
   /** Notes a role of somebody, in the words of the text. */
-  noteRole(entity: Entity, role: string): void {
-    const words = role.split(' ').map(plain);
-    const head = words.at(-1) ?? '';
+  noteRole(entity: Entity, wording: string): void {
+    const role = ofOne(wording);
+    const words = role.split(' ').map(word => plain(word).replace(/'s$/, ''));
+    const head = headOf(words);
     if (words.length === 1 && (bitsOf(head) & HONORIFIC) !== 0) return;
     entity.roles = withWords(entity.roles, [role]);
     const offices = officesOf(words);
@@ -192,7 +198,17 @@ export class Entities {
   }
 
   organisation(name: string): Entity {
-    return this.byForm.get(formKey(name)) ?? this.add('organisation', name);
+    const known = this.byForm.get(formKey(name));
+    if (known) return known;
+    const entity = this.add('organisation', name);
+    const last = LAST_WORD.exec(name)?.[1];
+    if (last) this.byLastWord.set(plain(last), entity);
+    return entity;
+  }
+
+  /** "Saltology" for the Church of Saltology. */
+  organisationOf(word: string): Entity | undefined {
+    return this.byLastWord.get(plain(word));
   }
 
   group(name: string): Entity {
@@ -201,6 +217,16 @@ export class Entities {
 
   knownOrganisation(name: string): Entity | undefined {
     return this.byForm.get(formKey(name));
+  }
+
+  /** Somebody's, whom the article does not name: one for each owner and wording. */
+  owned(kind: SpeakerKind, wording: string, owner: Owner): Entity {
+    const key = `${owner.entity.index} ${formKey(wording)}`;
+    const known = this.byOwner.get(key);
+    if (known) return known;
+    const entity = this.add(kind, wording, null, owner);
+    this.byOwner.set(key, entity);
+    return entity;
   }
 }
 
@@ -221,6 +247,8 @@ export const isNamed = (e: Entity, word: string): boolean => {
   const name = plain(e.name);
   return name.includes(word) && name.split(/\s+/).includes(word);
 };
+
+const LAST_WORD = / of (\p{Lu}[\p{L}-]*[^s\W])$/u;
 
 /** An organisation's name without article, case and full stops. */
 const formKey = (name: string): string => {

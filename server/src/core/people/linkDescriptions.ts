@@ -1,10 +1,12 @@
 import { OFFICES, STAND_INS } from '../lexicon/offices.ts';
 import { type Entities, type Entity, isNamed } from './entities.ts';
-import { plain } from './nameParts.ts';
+import { lastWord, plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
+import { headOf } from './offices.ts';
+import { ownerOf } from './owners.ts';
 import type { Salience } from './salience.ts';
 import { take } from './take.ts';
-import { bitsOf, DEMONYM, MODIFIER } from './words.ts';
+import { bitsOf, DEMONYM, MODIFIER, PLACE } from './words.ts';
 
 /** Links a description to the person or organisation that the article names. */
 export function linkDescription(
@@ -25,11 +27,11 @@ export function linkDescription(
     const entity = entities.all[named.entity]!;
     take(text, o, entity, 'description');
     o.apposition = true;
-    entities.noteRole(entity, wordingOf(text, o));
+    entities.noteRole(entity, roleOf(text, named, o));
     if (o.candidate.gender && !entity.gender) entity.gender = o.candidate.gender;
     return;
   }
-  const found = holderOf(text, o, entities, salience);
+  const found = holderOf(text, occurrences, i, entities, salience);
   if (found) take(text, o, found, 'description');
 }
 
@@ -41,10 +43,27 @@ export const wordingOf = (text: string, o: Occurrence): string =>
     .replace(/^(the|an?)\s+/i, '')
     .replace(/['’]s$/, '');
 
+/** "former Harbour Council chair", all of it, in "Ada Byrne, a former Harbour Council chair": its noun alone may be the description. */
+function roleOf(text: string, named: Occurrence, o: Occurrence): string {
+  const gap = text.slice(named.end, o.start);
+  const before = named.end <= o.start && isAfterName(gap) ? gap.slice(1).trim().replace(UNTOLD, '') : '';
+  return `${before} ${wordingOf(text, o)}`.trim().replace(/\s+/g, ' ');
+}
+
+/** Words before a role that are none of it. */
+const UNTOLD = /^(?:(?:an?|the|his|her|their|who is|now|then)(?:\s+|$))+/;
+
 /** Whom "the foreign minister", "the teenager", "the 45-year-old" means: somebody to whom the article gives that role or age. */
-function holderOf(text: string, o: Occurrence, entities: Entities, salience: Salience): Entity | null {
+function holderOf(
+  text: string,
+  occurrences: readonly Occurrence[],
+  i: number,
+  entities: Entities,
+  salience: Salience,
+): Entity | null {
+  const o = occurrences[i]!;
   const words = wordingOf(text, o).split(' ').map(plain);
-  const head = words.at(-1)!;
+  const head = headOf(words);
   if (o.outside) return entities.firstWithRole(head, words);
   if (!o.candidate.definite) return null;
   const age = /^(\d+)-year-old/.exec(head);
@@ -53,18 +72,56 @@ function holderOf(text: string, o: Occurrence, entities: Entities, salience: Sal
     return salience.nearest(e => e.age === years) ?? (o.source ? salience.foremost(o, e => e.age === null) : null);
   }
   if (head === 'teenager') return salience.nearest(e => e.age !== null && e.age > 12 && e.age < 20);
-  const { gender } = o.candidate;
-  const fits = (e: Entity): boolean => gender === null || e.gender === null || e.gender === gender;
-  return (
-    salience.nearest(e => e.roleHeads.has(head) && fits(e) && words.every(word => e.roleWords.has(word))) ??
-    entities.onlyWithRole(head, words) ??
-    (isStandIn(text, o, head) ? salience.foremost(o, e => fits(e) && mayHold(e, head, words)) : null)
-  );
+  const fits = fitsDescription(text, occurrences, i, entities);
+  const telling = words.filter(word => !PASSING.has(word));
+  const has = (e: Entity): boolean => e.roleHeads.has(head) && fits(e) && telling.every(word => e.roleWords.has(word));
+  const former = words.includes('former');
+  const known = (former ? null : salience.nearest(e => has(e) && !e.roleWords.has('former'))) ?? salience.nearest(has);
+  const standIn = isStandIn(text, o, head) ? salience.foremost(o, e => fits(e) && mayHold(e, head, words)) : null;
+  const goesOn = standIn !== null && o.candidate.opening && SHARED.has(head);
+  if (known) return goesOn && salience.sentencesSince(known, o) > RECENT ? standIn : known;
+  const only = entities.onlyWithRole(head, telling);
+  // Of a president the article may speak before it names him.
+  const ahead = only !== null && only.starts[0]! > o.start && (former || SHARED.has(head));
+  return only && fits(only) && !ahead ? only : o.source ? standIn : null;
 }
+
+/** What somebody is only in passing: no role that the article gives has these words. */
+const PASSING: ReadonlySet<string> = new Set('freshman junior senior longtime veteran popular embattled'.split(' '));
+/** What many are at the same time: whoever the article speaks of now may be meant as well as who was called so before. */
+const SHARED: ReadonlySet<string> = new Set(
+  'candidate contender hopeful nominee senator congressman congresswoman lawmaker republican democrat'.split(' '),
+);
+/** So many sentences back such a word reaches. */
+const RECENT = 3;
+
+/** Whether somebody may be meant as far as gender, place and owner tell: nobody is his own rival. */
+function fitsDescription(
+  text: string,
+  occurrences: readonly Occurrence[],
+  i: number,
+  entities: Entities,
+): (e: Entity) => boolean {
+  const o = occurrences[i]!;
+  const { gender } = o.candidate;
+  const owner = ownerOf(text, occurrences, i, entities)?.entity;
+  const place = lastWord(owningPlace(text, o));
+  return e =>
+    e !== owner &&
+    (gender === null || e.gender === null || e.gender === gender) &&
+    (place === '' || e.roleWords.has(place));
+}
+
+/** "Norway" before "'s president"; empty where none stands there. */
+export function owningPlace(text: string, o: Occurrence): string {
+  const place = OWNING.exec(text.slice(Math.max(0, o.start - 30), o.start))?.[1] ?? '';
+  return (bitsOf(lastWord(place)) & PLACE) !== 0 ? place : '';
+}
+
+const OWNING = /((?:(?:North|South|New|United|Saudi) )?\p{Lu}[\p{L}.-]+)['’]s? $/u;
 
 /** "the senator", "the billionaire businessman": in place of the name of whom the article speaks about. */
 const isStandIn = (text: string, o: Occurrence, head: string): boolean =>
-  o.source &&
   STAND_INS.has(head) &&
   /(^|\s)(\p{Ll}\S*|Republican|Democrat)$/u.test(text.slice(o.head.start, o.head.end)) &&
   THE.test(text.slice(Math.max(0, o.start - 40), o.head.start)) &&
@@ -103,7 +160,7 @@ function appositive(text: string, occurrences: readonly Occurrence[], i: number)
     const before = occurrences[k]!;
     if (before.entity < 0 || before.candidate.possessive) continue;
     const gap = text.slice(before.end, o.start);
-    if (before.candidate.kind === 'name' && AFTER_NAME.test(gap)) return before;
+    if (before.candidate.kind === 'name' && isAfterName(gap)) return before;
     if (
       before.candidate.kind === 'description' &&
       gap === ' and ' &&
@@ -120,8 +177,17 @@ const isSecondRole = (text: string, first: Occurrence, o: Occurrence): boolean =
   !o.candidate.definite &&
   !/^(an?|another|one)\s/i.test(text.slice(o.start, o.end));
 
-/** What stands between a name and what the person is: "Trump, the former ". */
-export const AFTER_NAME = /^,\s+((an?|the|former|\p{Lu}[\p{L}.]*(['’]s)?|his|her|their|who is|now|then)\s+){0,4}$/u;
+/** Whether this stands between a name and what the person is: "Trump, the former ". */
+export function isAfterName(gap: string): boolean {
+  if (!/^,\s.*\s$|^,\s+$/u.test(gap)) return false;
+  const words = gap.slice(1).trim().split(/\s+/);
+  if (words.length > MOST_WORDS) return false;
+  return words.every(word => BEFORE_ROLE.test(word) || (bitsOf(word) & MODIFIER) !== 0);
+}
+
+/** So many words may stand between a name and a role. */
+const MOST_WORDS = 5;
+const BEFORE_ROLE = /^(?:|an?|the|former|his|her|their|who|is|now|then|\p{Lu}[\p{L}.]*(?:['’]s)?)$/u;
 
 /** "the president, Trump", "CEO of the Refugee Council Enver Solomon", "co-founder of Google, Sergey Brin,". */
 function nameAfter(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {

@@ -1,7 +1,7 @@
 import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { linkDeclaredSurnames } from './linkDeclared.ts';
-import { plain } from './nameParts.ts';
+import { lastWord, plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isOpen, take, takeName, wording } from './take.ts';
 import {
@@ -234,8 +234,6 @@ function lastBefore(e: Entity, o: Occurrence): number {
   return low > 0 ? e.starts[low - 1]! : -(e.starts[0] ?? 1e9);
 }
 
-export const lastWord = (words: string): string => plain(words.trim().split(/\s+/).at(-1) ?? '');
-
 /** Organisations, peoples and places, by their wording. */
 function linkOrganisation(
   text: string,
@@ -250,7 +248,8 @@ function linkOrganisation(
   else if (referent === 'group') take(text, o, entities.group(name), 'same-name');
   else if (referent === 'place' && o.source) take(text, o, entities.organisation(name), 'same-name');
   else {
-    const known = entities.knownOrganisation(name);
+    const known =
+      entities.knownOrganisation(name) ?? (referent === 'unknown' ? entities.organisationOf(name) : undefined);
     if (known) take(text, o, known, 'same-name');
   }
 }

@@ -1,10 +1,12 @@
+import type { SpeakerKind } from '../model.ts';
 import type { Referent } from './candidate.ts';
 import { namedInContents } from './disjoint.ts';
 import type { Entities, Entity } from './entities.ts';
-import { linkDescription, wordingOf } from './linkDescriptions.ts';
+import { linkDescription, owningPlace, wordingOf } from './linkDescriptions.ts';
 import { linkPronoun, linkRelativeOrPronoun } from './linkPronouns.ts';
 import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
+import { type Owner, ownerOf } from './owners.ts';
 import { speakersOfRegions } from './quotedSpeakers.ts';
 import type { PeopleInput } from './resolve.ts';
 import { Salience } from './salience.ts';
@@ -65,15 +67,16 @@ function linkReference(
   if (o.candidate.kind === 'description') linkDescription(text, occurrences, i, entities, salience);
   else if (o.candidate.kind === 'pronoun') linkRelativeOrPronoun(text, occurrences, i, entities, salience);
   if (o.entity >= 0 || o.candidate.kind === 'pronoun') return;
-  if (o.source) take(text, o, before(text, o, salience) ?? unnamed(text, o, entities), 'description');
+  const owner = o.candidate.kind === 'description' ? ownerOf(text, occurrences, i, entities) : null;
+  if (o.source) take(text, o, before(text, o, owner, salience) ?? unnamed(text, o, owner, entities), 'description');
   else if (
     o.candidate.kind === 'description' &&
-    o.candidate.referent !== 'organisation' &&
+    (o.candidate.referent !== 'organisation' || owner) &&
     !isBareNoun(o) &&
     !isPredicate(text, o)
   )
     // Nobody that the article names; somebody all the same for a "he" or "they" to come.
-    take(text, o, unnamed(text, o, entities), 'description');
+    take(text, o, unnamed(text, o, owner, entities), 'description');
 }
 
 /** One noun in the singular without an article is hardly ever somebody: "look forward", "a vote Democrat". */
@@ -87,11 +90,13 @@ const isPredicate = (text: string, o: Occurrence): boolean =>
     text.slice(Math.max(0, o.start - 10), o.start),
   );
 
-/** "the source" after "a source": the same one, unnamed both times. */
-function before(text: string, o: Occurrence, salience: Salience): Entity | null {
+/** "the source" after "a source", "the campaign" after "her campaign": the same one, unnamed both times. */
+function before(text: string, o: Occurrence, owner: Owner | null, salience: Salience): Entity | null {
   if (o.candidate.kind !== 'description' || !o.candidate.definite) return null;
   const noun = plain(text.slice(o.head.start, o.head.end));
-  return salience.nearest(e => e.forms.size === 0 && e.noun === noun);
+  return salience.nearest(
+    e => e.forms.size === 0 && e.noun === noun && (!owner || !e.owner || e.owner.entity === owner.entity),
+  );
 }
 
 /** One capitalised word that nothing shows to be somebody's name is nobody's: "Surveys", "Momentum" at a sentence's start. */
@@ -101,17 +106,33 @@ function namedSource(name: string, referent: Referent, entities: Entities): Enti
   return (bitsOf(plain(name)) & (GROUP | PEOPLE)) !== 0 ? entities.group(name) : entities.organisation(name);
 }
 
+const kindOf = (referent: Referent): SpeakerKind =>
+  referent === 'organisation' || referent === 'thing' ? 'organisation' : referent === 'group' ? 'group' : 'anonymous';
+
+function described(wording: string, referent: Referent, entities: Entities): Entity {
+  const kind = kindOf(referent);
+  if (kind === 'organisation') return entities.organisation(wording);
+  return kind === 'group' ? entities.group(wording) : entities.add('anonymous', wording);
+}
+
+/** "Norway’s " before "president". */
+function ofPlace(text: string, o: Occurrence): string {
+  const place = owningPlace(text, o);
+  return place && `${place}’s `;
+}
+
+/** The wording as it would stand in the middle of a sentence. */
+const inSentence = ({ candidate }: Occurrence, wording: string): string =>
+  candidate.opening ? wording.charAt(0).toLowerCase() + wording.slice(1) : wording;
+
 /** An entity for a source that the article names nowhere. */
-function unnamed(text: string, o: Occurrence, entities: Entities): Entity {
+function unnamed(text: string, o: Occurrence, owner: Owner | null, entities: Entities): Entity {
   const { referent, kind } = o.candidate;
   const wording = wordingOf(text, o);
   if (kind === 'name') return namedSource(wording, referent, entities);
-  const entity =
-    referent === 'organisation' || referent === 'thing'
-      ? entities.organisation(wording)
-      : referent === 'group'
-        ? entities.group(wording)
-        : entities.add('anonymous', wording);
+  const entity = owner
+    ? entities.owned(kindOf(referent), inSentence(o, wording), owner)
+    : described(ofPlace(text, o) + wording, referent, entities);
   entity.noun = plain(text.slice(o.head.start, o.head.end));
   entity.gender = o.candidate.gender;
   return entity;

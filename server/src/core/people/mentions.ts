@@ -19,10 +19,19 @@ export function findMentions(p: ParagraphText): MentionCandidate[] {
 function disjoint(sorted: MentionCandidate[]): MentionCandidate[] {
   const out: MentionCandidate[] = [];
   let end = 0;
-  for (const m of sorted) {
-    if (m.start < end) continue;
+  sorted.forEach((m, i) => {
+    if (m.start < end || isOnlyOpening(m, sorted[i + 1])) return;
     out.push(m);
     end = m.end;
-  }
+  });
   return out;
 }
+
+/** "Aides" at a sentence's start: several people, where the capital alone would make a name of it. */
+const isOnlyOpening = (m: MentionCandidate, next: MentionCandidate | undefined): boolean =>
+  m.referent === 'thing' &&
+  m.weak &&
+  next?.start === m.start &&
+  next.end === m.end &&
+  next.kind === 'description' &&
+  next.referent === 'group';

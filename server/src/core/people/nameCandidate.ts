@@ -45,7 +45,7 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
       p.titleOnly || p.name > p.first
         ? spanOf(s, start, p.titleOnly ? p.last : p.name - 1)
         : before && spanOf(s, before[0], before[1]),
-    definite: true,
+    definite: !(p.titleOnly && INDEFINITE.has(s.lower[p.first - 1] ?? '')),
     possessive,
     bound: true,
     subject: subjectAt(s, p.first, last),
@@ -56,6 +56,11 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
     employs: employs(s, p),
   };
 }
+
+/** "A President" is nobody in particular. */
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a an another any each every no next some which what for as'.split(' '),
+);
 
 /** "Russia's" in "Russia's Foreign Minister Sergei Lavrov" belongs to the title. */
 function ownerOf(s: Scan, first: number): number {

@@ -19,6 +19,9 @@ export function plain(word: string): string {
   return word.toLowerCase();
 }
 
+/** The last of several words, plain. */
+export const lastWord = (words: string): string => plain(words.trim().split(/\s+/).at(-1) ?? '');
+
 /** A name in all the forms that it is looked up by. */
 export interface Name {
   readonly plain: string;

@@ -43,7 +43,11 @@ export interface NameParse {
   readonly titleOnly: boolean;
 }
 
-/** The names of a paragraph, in order. `taken` gets a 1 for every token that belongs to one. */
+/** What the tokens of names are marked with. */
+export const NAMED = 1;
+export const NAMED_PLACE = 2;
+
+/** The names of a paragraph, in order. `taken` gets a mark for every token that belongs to one. */
 export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
   const out: MentionCandidate[] = [];
   for (let i = 0; i < s.tokens.count; ) {
@@ -56,7 +60,8 @@ export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
     const parses: NameParse[] = [];
     parseRun(s, i, end, parses);
     for (const parse of parses) {
-      if (parse.referent !== 'thing') taken.fill(1, parse.first, parse.last + 1);
+      if (parse.referent !== 'thing')
+        taken.fill(parse.referent === 'place' ? NAMED_PLACE : NAMED, parse.first, parse.last + 1);
       out.push(nameCandidate(s, parse));
     }
     i = end + 1;

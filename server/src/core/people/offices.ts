@@ -18,6 +18,19 @@ const states = table(STATES);
 /** What titles mean: "sen" is "senator". */
 export const officesOf = (words: readonly string[]): string[] => words.flatMap(word => offices.get(word) ?? []);
 
+/** What a role is looked up by: its noun, with a "vice" before it, since the vice president is not the president. */
+export function headOf(words: readonly string[]): string {
+  const head = words.at(-1) ?? '';
+  const before = words.at(-2);
+  return before === 'vice' || before === 'deputy' ? `${before} ${head}` : head;
+}
+
+const PLURAL_TITLE =
+  /^(.*\b(?:president|governor|senator|representative|minister|justice|judge|professor|congress(?:wo)?man|mayor|gov|sen|rep))s(\.?)$/i;
+
+/** "Senator" where two share a title: "Senators Byrne and Marsh". */
+export const ofOne = (role: string): string => role.replace(PLURAL_TITLE, '$1$2');
+
 const PLACE_AFTER =
   /^(?:,? \((?:R|D|I)-([A-Z][\p{L}.]*)|, (?:R|D|I)-([A-Z][\p{L}.]*)|,? (?:of|from) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))/u;
 

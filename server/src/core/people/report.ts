@@ -51,8 +51,7 @@ function append(map: Map<number, number[]>, key: number, value: number): void {
 }
 
 function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Speaker {
-  const { declared } = entity;
-  const name = declared?.name ?? fullestForm(entity);
+  const name = nameOf(entity);
   return {
     id,
     name,
@@ -60,10 +59,22 @@ function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Spe
     roles: [...entity.roles],
     aliases: [...entity.forms.keys()].filter(form => form !== name),
     gender: entity.gender,
-    ...(declared?.wikidata ? { wikidata: declared.wikidata } : {}),
+    ...(entity.declared?.wikidata ? { wikidata: entity.declared.wikidata } : {}),
     mentions,
     quotations: [],
   };
+}
+
+/** So many owners are named: "Byrne's lawyer's office". */
+const OWNERS = 2;
+
+/** "Ada Byrne’s lawyer", whichever name of hers stands beside him. */
+function nameOf(entity: Entity, depth = 0): string {
+  const { owner, declared } = entity;
+  if (!owner || depth === OWNERS) return declared?.name ?? fullestForm(entity);
+  const name = nameOf(owner.entity, depth + 1);
+  if (owner.attribute) return `${name} ${entity.name}`;
+  return `${name}${/s$/i.test(name) ? '’' : '’s'} ${entity.name}`;
 }
 
 /** Initials alone count little, and words before a name that stands without them elsewhere nothing: "Champion Ada Byrne". */

@@ -92,6 +92,12 @@ export class Salience {
     return best && bestScore > NOT_FAR && bestScore - second >= FOREMOST && is(best) ? best : null;
   }
 
+  /** How many sentences ago somebody was mentioned last. */
+  sentencesSince(entity: Entity, o: Occurrence): number {
+    const last = this.traces.findLast(t => t.entity === entity)?.mentions.at(-1);
+    return last ? o.sentence - last.sentence : Number.POSITIVE_INFINITY;
+  }
+
   /** The organisation mentioned last, if that was in the last `reach` sentences. */
   recentOrganisation(o: Occurrence, reach: number): Entity | null {
     const trace = this.traces.findLast(t => t.entity.kind === 'organisation');

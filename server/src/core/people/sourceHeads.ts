@@ -1,6 +1,6 @@
 import { firstEndingAfter, type Span } from '../span.ts';
 import type { Referent } from './candidate.ts';
-import { AFTER_NAME } from './linkDescriptions.ts';
+import { isAfterName } from './linkDescriptions.ts';
 import type { MentionCandidate } from './mentions.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PeopleInput } from './resolve.ts';
@@ -132,7 +132,7 @@ const isDescribed = (text: string, o: Occurrence, next: Occurrence | undefined):
   next.candidate.referent === 'person' &&
   next.start - o.end < 80 &&
   text.slice(o.head.start, o.head.end).includes(' ') &&
-  AFTER_NAME.test(text.slice(o.end, next.start));
+  isAfterName(text.slice(o.end, next.start));
 
 /** Whether only nouns and adjectives stand between two mentions, so that the first one belongs to the second. */
 const modifies = (between: string): boolean => {

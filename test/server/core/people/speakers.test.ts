@@ -108,14 +108,14 @@ check('Ada Byrne met [his|?] lawyer.');
 // Sources.
 check('[!Ada Byrne, the mayor,|Ada Byrne] said no.');
 check('[!Russia|Russia] said no. Then [Russia|Russia] said yes.');
-check("[!Ada Byrne's lawyer|lawyer] said no.");
+check("[!Ada Byrne's lawyer|Ada Byrne’s lawyer] said no.");
 check('[!Two officials|Two officials] said no.');
 check('[!A statement from the ministry|ministry] said no.');
 check('[!A source|source] said no. [!The source|source] said yes.');
 check('[!U.S. trade envoy Ada Byrne|Ada Byrne] said no.');
 check('[!The cable|cable] said no.');
 check('[!Wrenna|Wrenna] said no.');
-check('[!critics of Ada Byrne|critics] said no.');
+check('[!critics of Ada Byrne|Ada Byrne’s critics] said no.');
 
 // Names inside larger ones, and people that are none.
 check('Tom Marsh won. [Marsh|Tom Marsh] Tower fell.');
@@ -174,7 +174,7 @@ check('[!the envoy at the time, Ada Byrne|Ada Byrne] said no.');
 check("[!Tarrant's father, the Rev. Charles Tarrant Jr.|Charles Tarrant Jr.] said no.");
 check('[!Saltmere spokesman the Rev. Ada Byrne|Ada Byrne] said no.');
 check('[!One of the pilots, Ada Byrne|Ada Byrne] said no.');
-check('[!A spokesman for Ada Byrne|spokesman] said no.');
+check('[!A spokesman for Ada Byrne|Ada Byrne’s spokesman] said no.');
 check('[!trade envoy\u00a0Ada Byrne|Ada Byrne] said no.');
 check('[!The group, Harbour Watch Society|Harbour Watch Society] said no.');
 check('[!tennis great Ada Byrne|Ada Byrne] said no.');
@@ -188,6 +188,47 @@ check('Tom Marsh yawned. [!The spokesman|spokesman] said no.');
 check('Tom Marsh yawned. [!The French president|French president] said no.');
 check('[!The front-runner and former mayor|front-runner] said no. [!She|front-runner] left.');
 check('"My grandmother sang," [!Tom Marsh|Tom Marsh] said. [!She|?] also said no.');
+
+check('Sen. Ada Byrne lost. Tom Marsh won. Marsh sang.\nMarsh danced. Marsh slept, and [the senator|Ada Byrne] left.');
+check(
+  'Democratic candidate Ada Byrne lost.\nIt rained. It snowed. It hailed.\nTom Marsh won. Marsh sang. [!The candidate|Tom Marsh] said no.',
+);
+check('Tom Marsh yawned. [!The candidate|Tom Marsh] said no. Senate candidate Ada Byrne left.');
+
+// Descriptions with a place.
+check('Vermont Sen. Tom Marsh met Ohio Gov. Sam Tarrant. [!The Ohio governor|Sam Tarrant] said no.');
+check('Vermont Sen. Tom Marsh met Ohio Gov. Sam Tarrant. Tarrant left. [The Vermont senator|Tom Marsh] slept.');
+check('Former Utah Gov. Tom Marsh met Sam Tarrant. Then [the former Utah governor|Tom Marsh] slept.');
+check('Sen. Tom Marsh (R-Vt.) met Sam Tarrant. Tarrant left. [The freshman Vermont senator|Tom Marsh] slept.');
+check('[!A New York judge|New York judge] said no.');
+check("President Tom Marsh left. [!Norway's president|Norway’s president] said no.");
+check("Norway's President Tom Marsh left. [!Norway's president|Tom Marsh] said no.");
+check('[!Florida election officials|Florida election officials] said no.');
+
+// Offices that are not the same.
+check('President Tom Marsh left. Vice President Sam Tarrant stayed. [The president|Tom Marsh] slept.');
+check('Vice President Tom Marsh left. President Sam Tarrant stayed. [The vice president|Tom Marsh] slept.');
+check('Deputy Mayor Tom Marsh stayed. Mayor Ada Byrne left. Marsh sat down. [The mayor|Ada Byrne] slept.');
+check('Former President Tom Marsh met President Sam Tarrant and Marsh left. [The president|Sam Tarrant] slept.');
+check('President Tom Marsh left. They want a [President|-] for all.');
+check('[Rival|Ada Byrne] Ada Byrne left. Byrne sings. Her [!rival|Ada Byrne’s rival] said no.');
+
+// Whose they are.
+check(
+  'Ada Byrne met Tom Marsh. [!The Marsh campaign|Tom Marsh’s campaign] said no. [!Her campaign|Ada Byrne’s campaign] said yes.',
+);
+check(
+  "[!Byrne's campaign|Ada Byrne’s campaign] said no. [!The campaign|Ada Byrne’s campaign] said yes. Ada Byrne won.",
+);
+check('Ada Byrne won. [!Aides to Byrne|Ada Byrne’s aides] said so. [!Her aides|Ada Byrne’s aides] sang.');
+check('The Harbour Council met. [!A Harbour Council official|Harbour Council official] said no.');
+check("James Hollis left. [!Hollis' lawyer|James Hollis’ lawyer] said no.");
+check('[!Aides|Aides] said no. Then [!aides|Aides] said yes.');
+
+// Short for an organisation.
+check(
+  'The Church of Saltology paid. [Saltology|Church of Saltology] grew, and [Saltology|Church of Saltology]-critic sites.',
+);
 
 // Of whom the article says no more than how many they are.
 for (const [source, kind] of [
@@ -204,3 +245,16 @@ for (const [source, kind] of [
     const mention = people.mentions[people.sourceMentions[0]!]!;
     deepEqual(people.speakers.find(s => s.id === mention.speaker)?.kind, kind);
   });
+
+/** The roles that a text gives the first of its people. */
+function rolesIn(text: string, ...expected: string[]): void {
+  test(text, () => deepEqual(peopleOf(text).speakers[0]!.roles, expected));
+}
+
+rolesIn('Ada Byrne, a former Harbour Council chair, left.', 'former Harbour Council chair');
+rolesIn("Ada Byrne, Norway's foreign minister, left.", "Norway's foreign minister");
+rolesIn('Ada Byrne, his longtime lawyer, left.', 'longtime lawyer');
+rolesIn('Senators Ada Byrne and Tom Marsh left.', 'Senator');
+rolesIn('Govs. Ada Byrne and Tom Marsh left.', 'Gov.');
+rolesIn('Ada Byrne left. Marsh beat rival Ada Byrne.', 'rival');
+rolesIn('Ada Byrne, a North Carolina Republican, left.', 'North Carolina Republican');
