@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { encoded } from '../core/text/uris.ts';
 import { DEEPEST, reasonOf, tooDeep } from '../json/syntax.ts';
 import { isObject, type Json, listed, property } from './json.ts';
 import type { Annotation } from './model.ts';
@@ -128,7 +129,7 @@ function sourceOf({ values }: Found, textName: string): string {
       if (typeof source === 'string' && source !== '') return source;
     }
   }
-  return encodeURIComponent(textName);
+  return encoded(textName);
 }
 
 const placeOf = (text: string, offset: number): { line: number; column: number } => linesOf(text)(offset);

@@ -1,3 +1,4 @@
+import { encoded } from '../core/text/uris.ts';
 import { annotationJson } from './annotationJson.ts';
 import type { JsonObject } from './json.ts';
 import type { Annotation } from './model.ts';
@@ -33,7 +34,7 @@ const INDENT = '  ';
 
 /** A sidecar without annotations. `textName` is the name of the annotated file in the same folder. */
 export function emptySidecar(textName: string): Sidecar {
-  const source = encodeURIComponent(textName);
+  const source = encoded(textName);
   const page = { '@context': CONTEXT, id: '', type: 'AnnotationPage', items: [] };
   const written = JSON.stringify(page, null, INDENT);
   const bracket = written.lastIndexOf('[') + 1;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../core/model.ts';
+import { encoded } from '../core/text/uris.ts';
 import { githubAnnotations } from '../formats/github.ts';
 import { problemsJson } from '../formats/json.ts';
 import { reportOf } from '../formats/report.ts';
@@ -66,7 +67,7 @@ export const REPORTS: Readonly<Record<'text' | 'json' | 'sarif' | 'github', (pla
 function artifactOf(file: string, cwd: string): Artifact {
   const names = below(cwd, file);
   if (!names) return { uri: pathToFileURL(path.resolve(cwd, file)).href };
-  return { uri: names.map(encodeURIComponent).join('/'), uriBaseId: SOURCE_ROOT };
+  return { uri: names.map(encoded).join('/'), uriBaseId: SOURCE_ROOT };
 }
 
 /** The names that lead from the working directory to a file; null where it is not below it. */

@@ -6,6 +6,7 @@ import type { ReadSidecar } from '../annotations/readSidecar.ts';
 import { type Settlement, settle } from '../annotations/settle.ts';
 import { writeSidecar } from '../annotations/sidecar.ts';
 import { type Stamp, withChanges } from '../annotations/writing.ts';
+import { fileNameOf } from '../core/text/uris.ts';
 import type { DecideResult, DecisionWish } from '../protocol.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { type SidecarState, sidecarEdit } from './sidecarEdit.ts';
@@ -50,8 +51,7 @@ function changesOf(snapshot: Snapshot, decisions: Decisions, wish: DecisionWish)
 export function troubleOf({ read, uri }: Pick<Decisions, 'read' | 'uri'>): string | null {
   if (read.state !== 'broken') return null;
   const [{ message, line, column }] = read.problems;
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  return `${name} is left as it is, since it can’t be read (line ${line}, column ${column}: ${message}). Repair it first.`;
+  return `${fileNameOf(uri)} is left as it is, since it can’t be read (line ${line}, column ${column}: ${message}). Repair it first.`;
 }
 
 function withOffsets(wish: Exclude<DecisionWish, { kind: 'take' }>, { places }: Snapshot): Wish | Settlement {

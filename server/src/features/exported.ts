@@ -1,5 +1,6 @@
+import { fileNameOf } from '../core/text/uris.ts';
 import { EXPORTS } from '../formats/exports.ts';
-import { decoded } from '../project/nearest.ts';
+
 import { EXPORT_FORMATS, type ExportFormat, type ExportResult } from '../protocol.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 
@@ -7,17 +8,10 @@ import type { CheckedSnapshot } from './checkedSnapshot.ts';
 export function exported({ snapshot, problems }: CheckedSnapshot, format: ExportFormat): ExportResult | null {
   if (!EXPORT_FORMATS.includes(format)) return null;
   const { extension, write, companion } = EXPORTS[format];
-  const name = fileName(snapshot.uri);
+  const name = fileNameOf(snapshot.uri) || 'article';
   return {
     name: name.replace(/(?<=.)\.[^.]*$/, '') + extension,
     content: write({ article: snapshot.article, name, problems: () => problems }),
     companion: companion ?? null,
   };
-}
-
-/** What comes last in a URI, as a person reads it. */
-function fileName(uri: string): string {
-  const [address = ''] = uri.split(/[?#]/, 1);
-  const last = address.slice(Math.max(address.lastIndexOf('/'), address.indexOf(':')) + 1);
-  return decoded(last) || 'article';
 }

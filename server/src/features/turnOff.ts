@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { decoded } from '../project/nearest.ts';
+import { decoded } from '../core/text/uris.ts';
 import { turnedOff } from '../project/turnedOff.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { placesOf } from './position.ts';

@@ -5,6 +5,7 @@ import type { Anchor, Decision, SpeechType } from '../annotations/model.ts';
 import { CONTEXT, PURPOSE } from '../annotations/vocabulary.ts';
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { encoded } from '../core/text/uris.ts';
 import { isDecided, type Speech, speechOf } from './speech.ts';
 
 /**
@@ -13,7 +14,7 @@ import { isDecided, type Speech, speechOf } from './speech.ts';
  */
 export function webAnnotations(article: Article, name: string): object {
   const describers = { decided: describerOf(article.text), proposed: quickDescriberOf(article.text) };
-  const source = encodeURIComponent(name);
+  const source = encoded(name);
   const items = speechOf(article).map(speech => {
     const describe = isDecided(speech.quotation) ? describers.decided : describers.proposed;
     return item(speech, describe, source);

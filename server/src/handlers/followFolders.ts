@@ -1,6 +1,6 @@
 import { type Connection, DidDeleteFilesNotification, DidRenameFilesNotification } from 'vscode-languageserver';
 import { isSidecar, sidecarOf } from '../annotations/names.ts';
-import { decoded } from '../project/nearest.ts';
+import { decoded } from '../core/text/uris.ts';
 import { isProjectFile } from '../project/project.ts';
 import type { Announcements } from '../workspace/announcements.ts';
 import { Debounce } from '../workspace/debounce.ts';

@@ -1,5 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/names.ts';
+import { fileNameOf } from '../core/text/uris.ts';
 import type { Session } from '../workspace/session.ts';
 import { UnsavedSidecars } from '../workspace/unsavedSidecars.ts';
 
@@ -18,8 +19,7 @@ export function mergeUnsavedSidecars(connection: Connection, session: Session): 
     const { engine } = await session.load();
     const divergence = await unsaved.changedOnDisk(uri);
     if (!divergence) return;
-    const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-    const changed = `${name} was changed by another program while it has unsaved changes here`;
+    const changed = `${fileNameOf(uri)} was changed by another program while it has unsaved changes here`;
     const merged = engine.mergedSidecar({ uri, ...divergence }, session.traits);
     const { applied } = merged
       ? await connection.workspace.applyEdit({ label: 'Annotations merged', edit: merged.edit })

@@ -9,8 +9,8 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { decoded } from '../core/text/uris.ts';
 import { diagnosticsOver } from '../features/capabilities.ts';
-import { decoded } from '../project/nearest.ts';
 import type { Announcements } from '../workspace/announcements.ts';
 import type { FolderIndex } from '../workspace/index/folderIndex.ts';
 import { safely } from '../workspace/safely.ts';

@@ -1,3 +1,4 @@
+import { decoded } from '../core/text/uris.ts';
 import { PROJECT_FILE } from './project.ts';
 
 /** Deeper paths are no folders of articles; keeps the number of looks at the disk small. */
@@ -27,12 +28,3 @@ export function projectUris(article: string, folders: readonly string[]): string
 }
 
 const parentOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
-
-/** Clients write one address in several ways: `%20` or `%2520` never, but `%C3%BC` or `ü`, `%3A` or `:`. */
-export function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}

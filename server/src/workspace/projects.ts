@@ -1,5 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { decoded, projectUris } from '../project/nearest.ts';
+import { decoded } from '../core/text/uris.ts';
+import { projectUris } from '../project/nearest.ts';
 import { NO_PROJECT, type Project } from '../project/project.ts';
 import type { ReadProject } from '../project/readProject.ts';
 import type { Files } from './files.ts';

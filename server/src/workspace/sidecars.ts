@@ -4,7 +4,7 @@ import type { PlacedDecision } from '../annotations/decided.ts';
 import type { ReaderDecisions } from '../annotations/disagreements.ts';
 import { isSidecar, isSidecarFor, readerOf, SIDECAR_ENDING, sidecarOf, TEXT_ENDINGS } from '../annotations/names.ts';
 import type { ReadSidecar } from '../annotations/readSidecar.ts';
-import { decoded } from '../project/nearest.ts';
+import { decoded, fileNameOf } from '../core/text/uris.ts';
 import type { Engine } from './analyses.ts';
 import type { Files } from './files.ts';
 import type { Log } from './safely.ts';
@@ -150,7 +150,7 @@ export class Sidecars {
   }
 
   async #read(article: string, sidecar: string, { annotations }: Engine): Promise<SidecarText> {
-    const name = nameOf(article);
+    const name = fileNameOf(article);
     const none: ReadSidecar = { state: 'read', sidecar: annotations.emptySidecar(name), problems: [] };
     if (isSidecar(article)) return { text: null, read: none };
     try {
@@ -176,13 +176,3 @@ const decisionsOf = (uri: string, sidecar: PlacedSidecar, engine: Engine): Decis
 
 const placedOf = (sidecar: PlacedSidecar | null, { annotations: { settled } }: Engine): PlacedDecision[] =>
   sidecar?.annotations.flatMap(each => settled(each) ?? []) ?? [];
-
-/** The last part of a URI, as a person would write it. */
-function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
-}

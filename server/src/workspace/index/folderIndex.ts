@@ -1,6 +1,6 @@
 import { CancellationTokenSource, type Disposable } from 'vscode-languageserver';
+import { decoded } from '../../core/text/uris.ts';
 import type { FileRecord } from '../../features/fileRecord.ts';
-import { decoded } from '../../project/nearest.ts';
 import type { Files } from '../files.ts';
 import type { Log } from '../safely.ts';
 import { Slices } from '../slices.ts';

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { isSidecar } from '../../annotations/names.ts';
+import { decoded } from '../../core/text/uris.ts';
 import type { FileRecord } from '../../features/fileRecord.ts';
-import { decoded } from '../../project/nearest.ts';
 import { isProjectFile } from '../../project/project.ts';
 import type { Session } from '../session.ts';
 import type { IndexDesk } from './folderIndex.ts';

@@ -1,4 +1,4 @@
-import { decoded } from '../../project/nearest.ts';
+import { decoded } from '../../core/text/uris.ts';
 import type { IndexConfiguration } from '../configuration.ts';
 
 /** How the names of files end that may be articles. */
