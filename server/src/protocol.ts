@@ -1,4 +1,5 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Settlement, Taking, Wish } from './annotations/wish.ts';
 
 /**
  * What Copydesk's server and its clients say to each other beyond the language server protocol. The client imports this
@@ -232,34 +233,7 @@ export interface DecideParams {
   readonly decision: DecisionWish;
 }
 
-/** Quotations by their ids, speakers by their names. */
-export type DecisionWish =
-  | { readonly kind: 'accept'; readonly quotation: string }
-  | { readonly kind: 'reject'; readonly quotation: string; readonly reason: 'scare-quote' | 'title' | 'other' }
-  | { readonly kind: 'speaker'; readonly quotation: string; readonly speaker: string | null }
-  | { readonly kind: 'type'; readonly quotation: string; readonly type: 'direct' | 'mixed' | 'indirect' }
-  | { readonly kind: 'part'; readonly quotation: string; readonly part: 'source' | 'cue'; readonly at: Range }
-  | {
-      readonly kind: 'resize';
-      readonly quotation: string;
-      readonly part: 'content' | 'source' | 'cue';
-      readonly edge: 'start' | 'end';
-      /** A word more, or one less. */
-      readonly by: 1 | -1;
-    }
-  | { readonly kind: 'add-quotation'; readonly at: Range }
-  /** These words mean this speaker, who may be new. */
-  | { readonly kind: 'mention'; readonly at: Range; readonly speaker: string }
-  | { readonly kind: 'merge'; readonly speaker: string; readonly into: string }
-  | { readonly kind: 'note'; readonly at: Range | null; readonly text: string }
-  | { readonly kind: 'ignore'; readonly rule: string; readonly at: Range | null }
-  | { readonly kind: 'withdraw'; readonly annotation: string }
-  /** What another reader has decided, by the id of that annotation. */
-  | { readonly kind: 'take'; readonly reader: string; readonly annotation: string }
-  /** To where the places of a drifted annotation probably are. */
-  | { readonly kind: 'move'; readonly annotation: string }
-  /** A lost annotation to the words selected. */
-  | { readonly kind: 'attach'; readonly annotation: string; readonly at: Range };
+export type DecisionWish = Wish<Range> | Settlement<Range> | Taking;
 
 /** The edit is of the sidecar alone, and empty where all is so already. */
 export type DecideResult =

@@ -1,35 +1,10 @@
 import type { Article, Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { decisionOn, type PlacedDecision } from './decided.ts';
-import type { AcceptedQuotation, Decision, PersonDecision, RejectionReason, SpeechType } from './model.ts';
+import type { AcceptedQuotation, Decision, PersonDecision } from './model.ts';
 import { shared } from './overlapping.ts';
 import { resized } from './resized.ts';
-
-/** What an annotator wants decided. Quotations are meant by their id in the article, speakers by name. */
-export type Wish =
-  | { readonly kind: 'accept'; readonly quotation: string }
-  | { readonly kind: 'reject'; readonly quotation: string; readonly reason: RejectionReason }
-  /** Null: nobody is named. */
-  | { readonly kind: 'speaker'; readonly quotation: string; readonly speaker: string | null }
-  | { readonly kind: 'type'; readonly quotation: string; readonly type: SpeechType }
-  | { readonly kind: 'part'; readonly quotation: string; readonly part: 'source' | 'cue'; readonly at: Span }
-  | {
-      readonly kind: 'resize';
-      readonly quotation: string;
-      readonly part: Part;
-      readonly edge: Edge;
-      readonly by: 1 | -1;
-    }
-  | { readonly kind: 'add-quotation'; readonly at: Span }
-  | { readonly kind: 'mention'; readonly at: Span; readonly speaker: string }
-  | { readonly kind: 'merge'; readonly speaker: string; readonly into: string }
-  /** Null: about the whole article. */
-  | { readonly kind: 'note'; readonly at: Span | null; readonly text: string }
-  | { readonly kind: 'ignore'; readonly rule: string; readonly at: Span | null }
-  | { readonly kind: 'withdraw'; readonly annotation: string };
-
-export type Part = 'content' | 'source' | 'cue';
-export type Edge = 'start' | 'end';
+import type { Taking, Wish } from './wish.ts';
 
 /** A decision to be written: into the annotation with this id, or into a new one. Null takes the annotation back. */
 export type Change =
@@ -79,7 +54,7 @@ export function decide(article: Article, placed: readonly PlacedDecision[], wish
 export function take(
   placed: readonly PlacedDecision[],
   theirs: readonly PlacedDecision[],
-  annotation: string,
+  { annotation }: Pick<Taking, 'annotation'>,
 ): Change[] | Refusal {
   const decision = theirs.find(({ id }) => id === annotation)?.decision;
   if (decision?.kind !== 'accepted' && decision?.kind !== 'rejected')

@@ -4,13 +4,7 @@ import { type Change, Refusal } from './decide.ts';
 import type { Decision } from './model.ts';
 import type { PlacedAnnotation } from './placeAnnotations.ts';
 import { mapPlaces } from './places.ts';
-
-/** What to do with an annotation whose places are lost or in doubt. */
-export type Settlement =
-  /** To where the places probably are. */
-  | { readonly kind: 'move'; readonly annotation: string }
-  /** To the words that the annotator shows. */
-  | { readonly kind: 'attach'; readonly annotation: string; readonly at: Span };
+import type { Settlement } from './wish.ts';
 
 /** The change that puts an annotation where it belongs. */
 export function settle(annotations: readonly PlacedAnnotation[], wish: Settlement): Change[] | Refusal {

@@ -1,10 +1,11 @@
-import { type Change, decide as changesFor, Refusal, take, type Wish } from '../annotations/decide.ts';
+import { type Change, decide as changesFor, Refusal, take } from '../annotations/decide.ts';
 import type { PlacedDecision } from '../annotations/decided.ts';
 import type { ReaderDecisions } from '../annotations/disagreements.ts';
 import type { PlacedAnnotation } from '../annotations/placeAnnotations.ts';
 import type { ReadSidecar } from '../annotations/readSidecar.ts';
-import { type Settlement, settle } from '../annotations/settle.ts';
+import { settle } from '../annotations/settle.ts';
 import { writeSidecar } from '../annotations/sidecar.ts';
+import { mapWish } from '../annotations/wish.ts';
 import { type Stamp, withChanges } from '../annotations/writing.ts';
 import { fileNameOf } from '../core/text/uris.ts';
 import type { DecideResult, DecisionWish } from '../protocol.ts';
@@ -39,9 +40,9 @@ export function decide(
 function changesOf(snapshot: Snapshot, decisions: Decisions, wish: DecisionWish): Change[] | Refusal {
   if (wish.kind === 'take') {
     const reader = decisions.readers.find(({ name }) => name === wish.reader);
-    return take(decisions.placed, reader?.placed ?? [], wish.annotation);
+    return take(decisions.placed, reader?.placed ?? [], wish);
   }
-  const inOffsets = withOffsets(wish, snapshot);
+  const inOffsets = mapWish(wish, snapshot.places.spanOf);
   return inOffsets.kind === 'move' || inOffsets.kind === 'attach'
     ? settle(decisions.annotations, inOffsets)
     : changesFor(snapshot.article, decisions.placed, inOffsets);
@@ -52,9 +53,4 @@ export function troubleOf({ read, uri }: Pick<Decisions, 'read' | 'uri'>): strin
   if (read.state !== 'broken') return null;
   const [{ message, line, column }] = read.problems;
   return `${fileNameOf(uri)} is left as it is, since it can’t be read (line ${line}, column ${column}: ${message}). Repair it first.`;
-}
-
-function withOffsets(wish: Exclude<DecisionWish, { kind: 'take' }>, { places }: Snapshot): Wish | Settlement {
-  if (!('at' in wish)) return wish;
-  return { ...wish, at: wish.at && places.spanOf(wish.at) } as Wish | Settlement;
 }

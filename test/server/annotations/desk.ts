@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decide, Refusal, type Wish } from '../../../server/src/annotations/decide.ts';
+import { decide, Refusal } from '../../../server/src/annotations/decide.ts';
 import { decided, type PlacedDecision } from '../../../server/src/annotations/decided.ts';
+import { mapWish, type Wish } from '../../../server/src/annotations/wish.ts';
 import type { Article } from '../../../server/src/core/model.ts';
 import { span } from '../../../server/src/core/span.ts';
 import { type Given, marked } from '../features/markedArticle.ts';
 
-/** A wish in which a span is given by the words that stand there. */
-export type Worded = Wish extends infer W
-  ? W extends { readonly at: unknown }
-    ? Omit<W, 'at'> & { readonly at: string | null }
-    : W
-  : never;
+/** A wish in which a place is given by the words that stand there. */
+export type Worded = Wish<string>;
 
 interface Case {
   readonly text: string;
@@ -60,10 +57,11 @@ export function granted(
 }
 
 function wishOf(wish: Worded, text: string): Wish {
-  if (!('at' in wish) || wish.at === null) return wish as Wish;
-  const start = text.indexOf(wish.at);
-  if (start < 0) throw new Error(`"${wish.at}" is not in the text`);
-  return { ...wish, at: span(start, start + wish.at.length) } as Wish;
+  return mapWish(wish, words => {
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`"${words}" is not in the text`);
+    return span(start, start + words.length);
+  }) as Wish;
 }
 
 function whoSaysWhat({ text, quotations, speakers }: Article): string[] {
