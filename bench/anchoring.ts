@@ -1,6 +1,7 @@
 // How annotations are found again after their text was edited without them, beside a matcher that scores as Hypothesis does.
-//   node bench/anchoring.ts [FOLDER of .txt files] [--articles N] [--rounds N] [--edits N] [--alone]      default: seeds/
-// --edits: scripts of one to forty random edits, until there were so many; --alone: without the other matcher; --show VERDICT: each such place.
+//   node bench/anchoring.ts [FOLDER of .txt files] [--articles N] [--rounds N] [--edits N] [--seed N] [--alone]     default: seeds/
+// --edits: scripts of one to forty random edits, until there were so many; --seed: of the random numbers, 7 without it;
+// --alone: without the other matcher; --show VERDICT: each such place.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     articles: { type: 'string' },
     rounds: { type: 'string' },
     edits: { type: 'string' },
+    seed: { type: 'string' },
     alone: { type: 'boolean' },
     show: { type: 'string' },
   },
@@ -40,7 +42,7 @@ const texts = readdirSync(folder)
   .sort()
   .slice(0, Number(values.articles ?? 100))
   .map(name => readFileSync(path.join(folder, name), 'utf8'));
-const next = random(7);
+const next = random(Number(values.seed ?? 7));
 
 console.log(`${texts.length} articles of ${folder}; right / other borders / drifted / orphaned / wrong silently`);
 const rounds = Number(values.rounds ?? 1);

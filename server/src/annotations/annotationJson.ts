@@ -1,6 +1,6 @@
 import type { JsonObject } from './json.ts';
 import type { Anchor, Annotation, Decision } from './model.ts';
-import { LOOK_ALIKES, MOTIVATION, NO_SPEAKER, PURPOSE, ROLE, type Role } from './vocabulary.ts';
+import { LOOK_ALIKES, MOTIVATION, NO_SPEAKER, PURPOSE, REPEATED, ROLE, type Role } from './vocabulary.ts';
 
 /** An annotation as a sidecar writes it; `source` is the IRI of the text, relative to the sidecar. */
 export function annotationJson(annotation: Annotation, source: string): JsonObject {
@@ -67,7 +67,7 @@ function targetsOf(decision: Decision, source: string): JsonObject[] {
 }
 
 const targetJson = (
-  { exact, prefix, suffix, position, lookAlikes }: Anchor,
+  { exact, prefix, suffix, position, lookAlikes, isRepeated }: Anchor,
   role: Role | null,
   source: string,
 ): JsonObject => ({
@@ -75,7 +75,14 @@ const targetJson = (
   source,
   ...(role === null ? {} : { [ROLE]: role }),
   selector: [
-    { type: 'TextQuoteSelector', exact, prefix, suffix, ...(lookAlikes === 0 ? {} : { [LOOK_ALIKES]: lookAlikes }) },
+    {
+      type: 'TextQuoteSelector',
+      exact,
+      prefix,
+      suffix,
+      ...(lookAlikes === 0 ? {} : { [LOOK_ALIKES]: lookAlikes }),
+      ...(isRepeated ? { [REPEATED]: true } : {}),
+    },
     ...(position ? [{ type: 'TextPositionSelector', start: position.firstCodePoint, end: position.endCodePoint }] : []),
   ],
 });

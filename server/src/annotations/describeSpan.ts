@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { codePointsOf, splitsPair } from '../core/text/codePoints.ts';
+import { isRepeated } from './anchoring/candidates.ts';
 import { fold, foldedAnchor } from './anchoring/folded.ts';
 import { lookAlikes } from './anchoring/lookAlikes.ts';
 import type { Anchor } from './model.ts';
@@ -14,7 +15,12 @@ export function describerOf(text: string): (place: Span) => Anchor {
   return place => {
     const anchor = describe(place);
     const own = { start: folded.folded(place.start), end: folded.folded(place.end) };
-    return { ...anchor, lookAlikes: lookAlikes(folded.text, foldedAnchor(anchor), own) };
+    const wanted = foldedAnchor(anchor);
+    return {
+      ...anchor,
+      lookAlikes: lookAlikes(folded.text, wanted, own),
+      isRepeated: isRepeated(folded.text, wanted.exact),
+    };
   };
 }
 
@@ -27,6 +33,7 @@ export function quickDescriberOf(text: string): (place: Span) => Anchor {
     suffix: text.slice(end, forwards(text, end)),
     position: { firstCodePoint: codePoint(start), endCodePoint: codePoint(end) },
     lookAlikes: 0,
+    isRepeated: false,
   });
 }
 

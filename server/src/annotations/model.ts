@@ -90,6 +90,8 @@ export interface Anchor {
   readonly position: CodePointSpan | null;
   /** How many other places in the text could be taken for this one, were it gone. */
   readonly lookAlikes: number;
+  /** Whether the same words stood elsewhere in the text too, whatever stood around them there. */
+  readonly isRepeated: boolean;
 }
 
 /** A half-open range in Unicode code points, not in UTF-16 code units as `Span` is. */

@@ -37,9 +37,10 @@ export function outdated(tracked: readonly PlacedAnnotation[], text: string): An
 /** Whether the words are others now, or there are more places that could be taken for theirs. */
 function isUnlike(written: Annotation, fresh: Annotation): boolean {
   const anchors = placesIn(written.decision);
-  return placesIn(fresh.decision).some(
-    ({ exact, lookAlikes }, index) => exact !== anchors[index]!.exact || lookAlikes > anchors[index]!.lookAlikes,
-  );
+  return placesIn(fresh.decision).some(({ exact, lookAlikes, isRepeated }, index) => {
+    const written = anchors[index]!;
+    return exact !== written.exact || lookAlikes > written.lookAlikes || (isRepeated && !written.isRepeated);
+  });
 }
 
 /** Whether what is known to be somewhere is found there. */

@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject, listed, property } from './json.ts';
-import { LOOK_ALIKES, NO_SPEAKER, PURPOSE, REASONS, ROLE, SPEECH_TYPES } from './vocabulary.ts';
+import { LOOK_ALIKES, NO_SPEAKER, PURPOSE, REASONS, REPEATED, ROLE, SPEECH_TYPES } from './vocabulary.ts';
 
 /** Properties that annotationJson writes where there is something to write; what is not among them is another tool's. */
 const OWN = new Set(
   'id type motivation creator created modified body target purpose value format source selector exact prefix suffix start end'
     .split(' ')
-    .concat(ROLE, LOOK_ALIKES),
+    .concat(ROLE, LOOK_ALIKES, REPEATED),
 );
 
 /**

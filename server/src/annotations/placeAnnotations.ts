@@ -94,7 +94,8 @@ export interface TrackedAnnotations {
 
 /**
  * Annotations as a file says now, in the text `edited`: places that it describes as it did before are where they were followed
- * to, though their description is of an older text; the others are looked for.
+ * to, though their description is of an older text; the others are looked for. What was decided just before the latest edits
+ * describes the text before them.
  */
 export function placeAnew(
   annotations: readonly Annotation[],
@@ -106,7 +107,18 @@ export function placeAnew(
   const isSame = annotations.length === followed.length && annotations.every((a, i) => a === followed[i]!.annotation);
   if (isSame) return followed;
   const known = new Map(followed.map(each => [each.annotation.id, each]));
-  return placeAnnotations(annotations, edited).map(anew => withKnown(anew, known.get(anew.annotation.id)));
+  const anew = placeAnnotations(annotations, edited);
+  const before = former.edits.length === 0 ? anew : placeAnnotations(annotations, former.text);
+  const since = followEdits(before, former.text, former.edits, edited);
+  return anew.map((each, index) => withKnown(withFound(each, since[index]!), known.get(each.annotation.id)));
+}
+
+/** With the places that only the other way of looking for them has found. */
+function withFound({ annotation, places }: PlacedAnnotation, other: PlacedAnnotation): PlacedAnnotation {
+  const others = placesIn(other.places).values();
+  const better = (place: Placed, alternative: Placed): Placed =>
+    place.state !== 'found' && alternative.state === 'found' ? alternative : place;
+  return { annotation, places: mapPlaces(places, place => better(place, others.next().value ?? ORPHANED)) };
 }
 
 function withKnown(anew: PlacedAnnotation, known: PlacedAnnotation | undefined): PlacedAnnotation {

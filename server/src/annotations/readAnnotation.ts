@@ -6,6 +6,7 @@ import {
   NO_SPEAKER,
   PURPOSE,
   REASONS,
+  REPEATED,
   ROLE,
   ROLES,
   type Role,
@@ -164,6 +165,7 @@ function anchorOf(target: Json, path: (string | number)[]): Anchor {
     suffix: textOr(property(quote, 'suffix'), ''),
     position: positionOf(ofType('TextPositionSelector'), path),
     lookAlikes: isOffset(lookAlikes) ? lookAlikes : 0,
+    isRepeated: property(quote, REPEATED) === true,
   };
 }
 

@@ -31,6 +31,8 @@ export type Role = (typeof ROLES)[number];
 
 /** Property of a TextQuoteSelector: how many other places in the text could be taken for it; none where it is missing. */
 export const LOOK_ALIKES = 'copydesk:lookAlikes';
+/** Property of a TextQuoteSelector, true where the same words stand elsewhere in the text. */
+export const REPEATED = 'copydesk:repeated';
 
 export const SPEECH_TYPES: readonly SpeechType[] = ['direct', 'mixed', 'indirect'];
 export const REASONS: readonly RejectionReason[] = ['scare-quote', 'title', 'other'];

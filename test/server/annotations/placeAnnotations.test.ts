@@ -5,6 +5,7 @@ import {
   described,
   followEdits,
   type PlacedAnnotation,
+  placeAnew,
   placeAnnotations,
   settled,
   stateOf,
@@ -71,6 +72,18 @@ test('while the text is edited, places follow, and their new description finds t
     edited,
   );
   assert.deepEqual(again.map(settled), placed.map(settled));
+});
+
+test('what was decided just before an edit follows it, though the file was read after it', () => {
+  const former = {
+    annotations: [],
+    text: TEXT,
+    ...edit('“miracle”. Roe said', '“miracle”; it was no “miracle”. Roe said'),
+  };
+  const rejected = ALL[3]!;
+  const [placed] = placeAnew([rejected], former, former.edited);
+  assert.deepEqual(wordsOf(placed!, former.edited), ['“miracle”']);
+  assert.equal(stateOf(placeAnnotations([rejected], former.edited)[0]!), 'drifted');
 });
 
 test('what is deleted keeps its description, and is found again when it is put in elsewhere', () => {

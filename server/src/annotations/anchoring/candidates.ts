@@ -38,6 +38,8 @@ export const LIKE_WORDS = 0.7;
 export const SOMEWHAT_LIKE = 0.6;
 /** Where the words have changed, what stands around them has to show where they begin and end. */
 const LIKE_BORDERS = 0.65;
+/** Where they stand elsewhere too, as they are, what stands around them has to show which of them are meant. */
+const LIKE_BORDERS_OF_REPEATED = 0.75;
 /** Longer words don't count for more. */
 const LONGEST_WORDS = 64;
 /** Likeness that any two pieces of English text have. */
@@ -53,9 +55,16 @@ const ROUNDS = 3;
 /** How much longer what stands around the words may have become. */
 const SLACK = 8;
 
-export function isConvincing({ words, before, after, weight }: Candidate, wanted: Wanted): boolean {
+/**
+ * Whether enough speaks for a place. `isAlone`: the same words stand nowhere else, and never did. Of words that stood elsewhere
+ * too, one side shows nothing: when all from one such place to the next is cut out, what stood before the one is before the other.
+ */
+export function isConvincing(candidate: Candidate, wanted: Wanted, isAlone: boolean): boolean {
+  const { words, before, after, weight } = candidate;
   if (weight < convincing(wanted)) return false;
-  return words === 1 || (wanted.exact.length >= FEWEST_FOR_ERRORS && Math.min(before, after) >= LIKE_BORDERS);
+  const borders = Math.min(before, after);
+  if (words === 1) return isAlone || borders >= LIKE_BORDERS_OF_REPEATED;
+  return wanted.exact.length >= FEWEST_FOR_ERRORS && borders >= LIKE_BORDERS;
 }
 
 export const isPossible = ({ weight }: Candidate, wanted: Wanted): boolean => weight >= POSSIBLE * convincing(wanted);
@@ -76,6 +85,14 @@ export function samePlaces(text: string, wanted: Wanted, near: number): Candidat
   return places
     .map(start => judged(text, wanted, start, start + exact.length, likenessOfSame(text, wanted, start)))
     .sort(byWeight);
+}
+
+/** Whether words stand in several places of a text, as words of their own. */
+export function isRepeated(text: string, words: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0 && count < 2; at = text.indexOf(words, at + 1))
+    if (!isCut(text, at) && !isCut(text, at + words.length)) count++;
+  return count > 1;
 }
 
 /** As a part of longer words they are not the same, unless they were that before. */

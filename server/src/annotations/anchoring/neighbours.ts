@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { codePointsOf, utf16Of } from '../../core/text/codePoints.ts';
 import type { Anchor, CodePointSpan } from '../model.ts';
-import { isConvincing, isCut, isPossible, judged } from './candidates.ts';
+import { isConvincing, isCut, isPossible, isRepeated, judged } from './candidates.ts';
 import { type Folded, foldedAnchor } from './folded.ts';
 import { found, type Placed } from './placed.ts';
 
@@ -90,7 +90,8 @@ function expected(
   const isOnBothSides = before !== undefined && after !== undefined;
   const isAttested = isOnBothSides
     ? one === other || isPossible(place, wanted)
-    : anchor.lookAlikes === 0 && isConvincing(place, wanted);
+    : anchor.lookAlikes === 0 &&
+      isConvincing(place, wanted, !anchor.isRepeated && !isRepeated(folded.text, wanted.exact));
   return isAttested ? folded.original(place.start, place.end) : null;
 }
 

@@ -6,6 +6,7 @@ import {
   type Candidate,
   isConvincing,
   isPossible,
+  isRepeated,
   LIKE_WORDS,
   likePlaces,
   samePlaces,
@@ -76,12 +77,13 @@ function placeBySearch(anchor: Anchor, old: Span | null, folded: Folded): Placed
   const all = [...same, ...like].sort((a, b) => b.weight - a.weight);
   const [best] = all;
   if (!best) return ORPHANED;
-  return anchor.lookAlikes === 0 && isClear(all, wanted) ? found(original(best)) : drifted(original(best));
+  const isAlone = !anchor.isRepeated && !isRepeated(folded.text, wanted.exact);
+  return anchor.lookAlikes === 0 && isClear(all, wanted, isAlone) ? found(original(best)) : drifted(original(best));
 }
 
 /** Whether the first of candidates sorted by weight is convincing, and no other one near to it. */
-function isClear([best, second, ...rest]: readonly Candidate[], wanted: Wanted): boolean {
-  if (!best || !isConvincing(best, wanted)) return false;
+function isClear([best, second, ...rest]: readonly Candidate[], wanted: Wanted, isAlone: boolean): boolean {
+  if (!best || !isConvincing(best, wanted, isAlone)) return false;
   if (second && second.weight > best.weight - MARGIN) return false;
   return ![second, ...rest].some(other => other && isPossible(other, wanted));
 }

@@ -1,3 +1,4 @@
+import { isCut } from '../../../../server/src/annotations/anchoring/candidates.ts';
 import type { Article, Paragraph } from '../../../../server/src/core/model.ts';
 import type { Span } from '../../../../server/src/core/span.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -85,6 +86,14 @@ const halfWords = (words: string): string =>
     .filter((_, index) => index % 8 !== 3)
     .join(' ');
 
+/** From some words to where the same stand again, which are then behind what stood before the first; none if they don't. */
+function cutToNext(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  for (let next = text.indexOf(words, end); next >= 0; next = text.indexOf(words, next + 1))
+    if (!isCut(text, next) && !isCut(text, next + words.length)) return [{ start, end: next }];
+  return [];
+}
+
 export const REVISIONS: readonly Revision[] = [
   { name: 'nothing', edit() {} },
   { name: 'a typing error each 100 characters', edit: (m, _, random) => typos(m, 100, random) },
@@ -141,6 +150,17 @@ export const REVISIONS: readonly Revision[] = [
     name: 'a paragraph deleted, the same left',
     prepare: (article, random) => withCopy(article, random, copy => copy),
     edit: (m, article) => deleteCopied(m, article, (a, b) => a === b),
+  },
+  {
+    name: 'cut from words to where the same stand again',
+    edit: (m, article, random) => {
+      const said = article.quotations.flatMap(({ source, cue }) => [
+        ...(source ? [source] : []),
+        ...(cue ? [cue] : []),
+      ]);
+      const cuts = said.flatMap(words => cutToNext(article.text, words));
+      if (cuts.length > 0) m.replace(pick(cuts, random), '');
+    },
   },
   {
     name: 'words inserted into a quoted paragraph',

@@ -76,6 +76,18 @@ for (const [what, before, after, expected] of [
     'drifted: The town waits.\n\nJoe Roe [said] it would rain all summer long.',
   ],
   [
+    'a name is cut out, with all up to where it stands again',
+    `Little was new in town on the day when [Professor Roe] arrived.\n\n${NEWS}\n\nHe left. Professor Roe disagrees.`,
+    'Little was new in town on the day when Professor Roe disagrees.',
+    'drifted: Little was new in town on the day when [Professor Roe] disagrees.',
+  ],
+  [
+    'with other words behind it, and the same nowhere else',
+    `The quay opens. [Ana Vale said the cranes would come in spring], as every year.`,
+    `The quay opens. Ana Vale said the cranes would come in spring!`,
+    `The quay opens. [Ana Vale said the cranes would come in spring]!`,
+  ],
+  [
     'one of two like paragraphs deleted',
     'One.\n\nThe cranes will come in spring, [Ana Vale] told the town on Monday.\n\nTwo.\n\nThe cranes will come in spring, Ana Vale told the town on Monday.\n\nThree.',
     'One.\n\nTwo.\n\nThe cranes will come in spring, Ana Vale told the town on Monday.\n\nThree.',
@@ -147,7 +159,7 @@ test('any anchor is placed in any text', () => {
   fc.assert(
     fc.property(words, text, text, text, fc.option(fc.nat(30)), (exact, prefix, suffix, article, at) => {
       const position = at === null ? null : { firstCodePoint: at, endCodePoint: at + exact.length };
-      const [placed] = placeAnchors([{ exact, prefix, suffix, position, lookAlikes: 0 }], article);
+      const [placed] = placeAnchors([{ exact, prefix, suffix, position, lookAlikes: 0, isRepeated: false }], article);
       if (placed?.state === 'found')
         assert.ok(placed.place.start <= placed.place.end && placed.place.end <= article.length);
     }),
