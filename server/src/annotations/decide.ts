@@ -37,10 +37,6 @@ export function decide(article: Article, placed: readonly PlacedDecision[], wish
         : [{ id: null, decision: { kind: 'note', text: wish.text, at: wish.at ? [wish.at] : [] } }];
     case 'ignore':
       return [{ id: null, decision: { kind: 'ignored', rule: wish.rule, at: wish.at ? [wish.at] : [] } }];
-    case 'withdraw':
-      return placed.some(({ id }) => id === wish.annotation)
-        ? [{ id: wish.annotation, decision: null }]
-        : new Refusal('this was never decided, or it was taken back meanwhile');
     default: {
       const quotation = article.quotations.find(({ id }) => id === wish.quotation);
       return quotation

@@ -6,10 +6,11 @@ import type { PlacedAnnotation } from './placeAnnotations.ts';
 import { mapPlaces } from './places.ts';
 import type { Settlement } from './wish.ts';
 
-/** The change that puts an annotation where it belongs. */
+/** The change that puts an annotation where it belongs, or takes it back. */
 export function settle(annotations: readonly PlacedAnnotation[], wish: Settlement): Change[] | Refusal {
   const placed = annotations.find(({ annotation }) => annotation.id === wish.annotation);
   if (!placed) return new Refusal('this annotation is not there any more');
+  if (wish.kind === 'withdraw') return [{ id: wish.annotation, decision: null }];
   const decision = wish.kind === 'attach' ? attached(placed, wish.at) : kept(mapPlaces(placed.places, likelyPlace));
   return decision ? [{ id: wish.annotation, decision }] : new Refusal('its words are gone; select where it belongs');
 }

@@ -26,14 +26,14 @@ export type Wish<Place = Span> =
   | { readonly kind: 'merge'; readonly speaker: string; readonly into: string }
   /** Null: about the whole article. */
   | { readonly kind: 'note'; readonly at: Place | null; readonly text: string }
-  | { readonly kind: 'ignore'; readonly rule: string; readonly at: Place | null }
-  | { readonly kind: 'withdraw'; readonly annotation: string };
+  | { readonly kind: 'ignore'; readonly rule: string; readonly at: Place | null };
 
 export type Part = 'content' | 'source' | 'cue';
 export type Edge = 'start' | 'end';
 
-/** What to do with an annotation whose places are lost or in doubt. */
+/** What to do with an annotation, also with one whose places are lost or in doubt. */
 export type Settlement<Place = Span> =
+  | { readonly kind: 'withdraw'; readonly annotation: string }
   /** To where the places probably are. */
   | { readonly kind: 'move'; readonly annotation: string }
   /** To the words that the annotator shows. */

@@ -1,5 +1,5 @@
 import { decided } from '../annotations/decided.ts';
-import { isIgnored } from '../annotations/ignored.ts';
+import { withDecisions } from '../features/annotationProblems.ts';
 import { addTo, type Counted, emptyTally } from '../formats/tally.ts';
 import { check } from '../rules/index.ts';
 import type { ArticleWork } from './articleWork.ts';
@@ -41,8 +41,8 @@ export function work(args: readonly string[], place: Place): ArticleWork<Checked
   const report = reportOf(parsed, place);
   return ({ file, article: proposed, project }, complain) => {
     const decisions = readableDecisions(file, proposed.text, complain);
-    const article = decided(proposed, decisions);
-    const problems = check(article, configuration(project)).filter(problem => !isIgnored(problem, decisions));
+    const article = decided(proposed, decisions.placed);
+    const problems = withDecisions(check(article, configuration(project)), proposed, decisions);
     return {
       problems: problems.map(({ rule, severity }) => ({ rule, severity })),
       entries: report.entries(file.path, article, problems),

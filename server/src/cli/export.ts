@@ -13,7 +13,7 @@ import { CHECK_OPTIONS, configurationOf, oneOf, type Parsed, parse } from './opt
 import { outputFolder } from './outputFolder.ts';
 import { isFileError, reasonOf } from './reason.ts';
 import { replaceFile } from './replaceFile.ts';
-import { sidecarDecisions } from './sidecarDecisions.ts';
+import { wantedDecisions } from './sidecarDecisions.ts';
 
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   const parsed = parse(args, EXPORT_OPTIONS);
@@ -44,7 +44,7 @@ export function work(args: readonly string[]): ArticleWork<string> {
   const configuration = configurationOf(parsed);
   const only = parsed.values['only-decided'] === true;
   return ({ file, article: proposed, project }, complain) => {
-    const decisions = sidecarDecisions(file, proposed.text, complain);
+    const decisions = wantedDecisions(file, proposed.text, complain);
     const whole = decided(proposed, decisions);
     const article = only ? onlyDecided(whole, decisions) : whole;
     const problems = () =>

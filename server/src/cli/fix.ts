@@ -3,7 +3,9 @@ import { decided } from '../annotations/decided.ts';
 import { isIgnored } from '../annotations/ignored.ts';
 import { analyze } from '../core/article.ts';
 import type { Article } from '../core/model.ts';
+import { lostAnnotations } from '../features/annotationProblems.ts';
 import { changesOf } from '../formats/changes.ts';
+import { reportOf } from '../formats/report.ts';
 import { COLOURS, count, NO_COLOURS, revealed } from '../formats/terminal.ts';
 import type { Configuration } from '../rules/configuration.ts';
 import { applyEdits } from '../rules/edits.ts';
@@ -15,12 +17,12 @@ import { CHECK_OPTIONS, configurationOf, parse } from './options.ts';
 import { replaceFile } from './replaceFile.ts';
 import { readableDecisions } from './sidecarDecisions.ts';
 
-/** What is to be done about one article; null where it stays as it is. */
-type Fixed = {
-  /** The file's whole text. */
-  readonly content: string;
+/** What is to be done about one article, and told of it. */
+interface Fixed {
+  /** The file's whole text; null where it stays as it is. */
+  readonly content: string | null;
   readonly report: string;
-} | null;
+}
 
 export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   const { paths, values } = parse(args, FIX_OPTIONS);
@@ -28,16 +30,17 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   let changed = 0;
   let articles = 0;
   const command = { command: 'fix', args, paths, work: work(args, around) } as const;
-  const fine = await eachArticle(command, around, (fixed, file) => {
+  const fine = await eachArticle(command, around, ({ content, report }, file) => {
     articles++;
-    if (!fixed) return;
-    if (!dryRun) {
-      // A rename would replace a file that its owner has made read-only.
-      accessSync(file.absolute, constants.W_OK);
-      replaceFile(file.absolute, fixed.content);
+    if (content !== null) {
+      if (!dryRun) {
+        // A rename would replace a file that its owner has made read-only.
+        accessSync(file.absolute, constants.W_OK);
+        replaceFile(file.absolute, content);
+      }
+      changed++;
     }
-    changed++;
-    around.print(fixed.report);
+    around.print(report);
   });
   const outcome = dryRun ? 'would be changed; nothing was written' : 'changed';
   around.print(`${changed} of ${count(articles, 'article')} ${outcome}.\n`);
@@ -52,15 +55,16 @@ export function work(args: readonly string[], { colours, columns }: Place): Arti
   return ({ file, article: proposed, bom, project }, complain) => {
     const checks = configuration(project);
     const decisions = readableDecisions(file, proposed.text, complain);
-    const article = decided(proposed, decisions);
-    const edits = fixAll(article, checks, { leave: problem => isIgnored(problem, decisions) });
-    if (edits.length === 0) return null;
+    const { placed } = decisions;
+    const article = decided(proposed, placed);
+    const lost = lostAnnotations(decisions);
+    const warnings = lost.length === 0 ? '' : reportOf(file.path, article, lost, paint, columns);
+    const edits = fixAll(article, checks, { leave: problem => isIgnored(problem, placed) });
+    if (edits.length === 0) return { content: null, report: warnings };
     const fixed = applyEdits(article.text, edits);
     const line = `${paint.bold(revealed(file.path))}: ${repaired(article, fixed, checks)}\n`;
-    return {
-      content: bom + fixed,
-      report: dryRun ? line + changesOf(article.text, edits, paint, columns) : line,
-    };
+    const report = dryRun ? line + changesOf(article.text, edits, paint, columns) : line;
+    return { content: bom + fixed, report: report + warnings };
   };
 }
 

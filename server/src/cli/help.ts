@@ -35,7 +35,8 @@ Exit status: 0, or 2 if a PATH could not be read.
 `,
   check: `Usage: copydesk check PATH... [options]
 
-Reports what is wrong with the text of articles, each finding with the name of its rule.
+Reports what is wrong with the text of articles, each finding with the name of its rule, and which annotations of
+NAME.anno.json are not sure to belong anywhere since the text was changed.
 
 Options:
   -f, --format FORMAT   text (default), json, sarif (2.1.0), or github (annotations of a GitHub workflow)
@@ -53,6 +54,8 @@ Options:
   -n, --dry-run         show what would be changed, and change nothing
   -r, --rule ID=LEVEL   as for check; a rule that is off repairs nothing
   -s, --style STYLE     as for check
+
+Annotations that it can't obey since their words are gone are shown.
 
 Exit status: 0, or 2 if a PATH could not be read or written.
 `,
@@ -78,7 +81,8 @@ Options:
 Offsets count Unicode code points, but UTF-16 code units in json and doccano. docs/formats.md tells what each format
 holds and what it loses. annotation.conf and label-studio.xml are left as they are if DIR has them already.
 
-Exit status: 0, or 2 if a PATH could not be read, DIR could not be written, or two articles would get the same NAME.
+Exit status: 0, or 2 if a PATH could not be read, DIR could not be written, two articles would get the same NAME, or
+decisions were left out since their words are gone.
 `,
   import: `Usage: copydesk import ANNOTATION... --format FORMAT --text DIR --out DIR
 

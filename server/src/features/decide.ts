@@ -43,7 +43,7 @@ function changesOf(snapshot: Snapshot, decisions: Decisions, wish: DecisionWish)
     return take(decisions.placed, reader?.placed ?? [], wish);
   }
   const inOffsets = mapWish(wish, snapshot.places.spanOf);
-  return inOffsets.kind === 'move' || inOffsets.kind === 'attach'
+  return 'annotation' in inOffsets
     ? settle(decisions.annotations, inOffsets)
     : changesFor(snapshot.article, decisions.placed, inOffsets);
 }

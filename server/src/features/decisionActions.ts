@@ -11,7 +11,7 @@ import { type Span, touches } from '../core/span.ts';
 import type { DecisionWish } from '../protocol.ts';
 import { nearestSpeakers } from '../rules/nearestSpeakers.ts';
 import type { Problem } from '../rules/rule.ts';
-import { DRIFTED, ORPHANED } from './annotationProblems.ts';
+import { annotationIn, ORPHANED } from './annotationProblems.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import { DECISION } from './codeActionKinds.ts';
 import { excerpt } from './excerpt.ts';
@@ -31,6 +31,8 @@ export interface DecisionAction {
 
 /** So many speakers are offered for one quotation. */
 const MOST_SPEAKERS = 8;
+/** So many lost annotations are offered for a selection. */
+const MOST_LOST = 8;
 const LONGEST_NAME = 40;
 
 /** What an annotator may decide at a place. On the editor's own accord only what concerns a problem there is offered. */
@@ -45,7 +47,8 @@ export function decisionActions(
     const here = problems.filter(problem => touches(problem, at));
     for (const problem of here) actions.push(...aboutProblem(snapshot, problem, context));
   }
-  if (wantsDecisions(context)) actions.push(...aboutPlace(snapshot, placed, at), ...aboutSelection(snapshot, at));
+  if (wantsDecisions(context))
+    actions.push(...aboutPlace(snapshot, placed, at), ...aboutSelection(snapshot, problems, at));
   return actions;
 }
 
@@ -58,7 +61,7 @@ const wantsDecisions = ({ only, triggerKind }: CodeActionContext): boolean =>
     : triggerKind !== CodeActionTriggerKind.Automatic;
 
 function aboutProblem(snapshot: Snapshot, problem: Problem, context: CodeActionContext): DecisionAction[] {
-  const { rule, start, end, data } = problem;
+  const { rule, start, end } = problem;
   const diagnostics = context.diagnostics.filter(({ code, range }) => {
     const shown = snapshot.places.spanOf(range);
     return code === rule && shown.start === start && shown.end === end;
@@ -72,14 +75,13 @@ function aboutProblem(snapshot: Snapshot, problem: Problem, context: CodeActionC
   });
   const place = snapshot.places.rangeOf(problem);
   const leave = quickFix(`Leave this one be (${rule})`, { kind: 'ignore', rule, at: place });
-  if (rule === ORPHANED) return data ? [quickFix('Delete the annotation', { kind: 'withdraw', annotation: data })] : [];
-  if (rule === DRIFTED) {
-    if (!data) return [];
-    return [
-      quickFix('Move the annotation here', { kind: 'move', annotation: data }, true),
-      { ...leave, title: 'Keep the annotation as it is' },
-      quickFix('Delete the annotation', { kind: 'withdraw', annotation: data }),
-    ];
+  const lost = annotationIn(problem);
+  if (lost) {
+    const { annotation } = lost;
+    const deleting = quickFix('Delete the annotation', { kind: 'withdraw', annotation });
+    if (rule === ORPHANED) return [deleting];
+    const moving = quickFix('Move the annotation here', { kind: 'move', annotation }, true);
+    return [moving, { ...leave, title: 'Keep the annotation as it is' }, deleting];
   }
   const others = takenFrom(problem);
   if (others) {
@@ -178,7 +180,7 @@ function merges({ article }: Snapshot, name: string): DecisionAction[] {
 }
 
 /** What may be made of selected words. */
-function aboutSelection({ article, places }: Snapshot, at: Span): DecisionAction[] {
+function aboutSelection({ article, places }: Snapshot, problems: readonly Problem[], at: Span): DecisionAction[] {
   const words = article.text.slice(at.start, at.end).trim();
   if (words === '') return [];
   const range = places.rangeOf(at);
@@ -189,7 +191,17 @@ function aboutSelection({ article, places }: Snapshot, at: Span): DecisionAction
     actions.push(
       decision(`Make “${excerpt(words, LONGEST_NAME)}” a speaker`, { kind: 'mention', at: range, speaker: words }),
     );
-  return actions;
+  const lost = problems.flatMap(problem => annotationIn(problem) ?? []).slice(0, MOST_LOST);
+  return [
+    ...actions,
+    ...lost.map(({ annotation, words: former }) =>
+      decision(`Attach the annotation of “${excerpt(former, LONGEST_NAME)}” here`, {
+        kind: 'attach',
+        annotation,
+        at: range,
+      }),
+    ),
+  ];
 }
 
 const decision = (title: string, wish: DecisionWish): DecisionAction => ({

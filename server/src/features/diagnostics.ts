@@ -42,7 +42,8 @@ function diagnosticOf(
     source: SOURCE,
     message: problem.message,
   };
-  if (documentation && traits.codeDescription) {
+  // What is found about annotations is no rule, and has no page.
+  if (documentation && traits.codeDescription && ruleOf(problem.rule)) {
     diagnostic.codeDescription = { href: `${documentation}${encodeURIComponent(problem.rule)}.md` };
   }
   if (traits.fadesUnnecessary && isFaded(problem)) diagnostic.tags = [DiagnosticTag.Unnecessary];

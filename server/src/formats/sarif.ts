@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { ANNOTATION_FINDINGS } from '../features/annotationProblems.ts';
 import { type Places, placesOf } from '../features/position.ts';
 import { fixesOf, rules } from '../rules/index.ts';
 import type { Edit, Fix, Problem, Severity } from '../rules/rule.ts';
@@ -16,7 +17,8 @@ const LEVEL: Readonly<Record<Severity, string>> = {
   information: 'note',
   hint: 'note',
 };
-const INDEX: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
+const FOUND = [...rules.map(({ id }) => id), ...Object.keys(ANNOTATION_FINDINGS)];
+const INDEX: ReadonlyMap<string, number> = new Map(FOUND.map((id, index) => [id, index]));
 
 /** The `results` of one file. */
 export function sarifResults(artifact: Artifact, article: Article, problems: readonly Problem[]): object[] {
@@ -50,7 +52,7 @@ export function sarifResults(artifact: Artifact, article: Article, problems: rea
  */
 export function sarifOpening(version: string, base: string): string {
   const run = {
-    tool: { driver: { name: 'Copydesk', version, semanticVersion: version, rules: rules.map(descriptor) } },
+    tool: { driver: { name: 'Copydesk', version, semanticVersion: version, rules: DESCRIPTORS } },
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
     defaultEncoding: 'utf-8',
@@ -68,15 +70,22 @@ const opened = (object: object): string => JSON.stringify(object).slice(0, -1);
 
 export const SOURCE_ROOT = 'SRCROOT';
 
-const descriptor = ({ id, severity, summary, safe, newsroom }: (typeof rules)[number]): object => ({
-  id,
-  name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-  shortDescription: { text: summary },
-  help: {
-    text: `${summary} ${safe ? '"copydesk fix" repairs it.' : 'It is left to you to repair.'} Turn it off with "copydesk.rules": { "${id}": "off" }.`,
-  },
-  defaultConfiguration: { level: LEVEL[severity], enabled: !newsroom },
-});
+const DESCRIPTORS: readonly object[] = [
+  ...rules.map(({ id, severity, summary, safe, newsroom }) => {
+    const repair = safe ? '"copydesk fix" repairs it.' : 'It is left to you to repair.';
+    const help = `${summary} ${repair} Turn it off with "copydesk.rules": { "${id}": "off" }.`;
+    return descriptor(id, summary, help, { level: LEVEL[severity], enabled: !newsroom });
+  }),
+  ...Object.entries(ANNOTATION_FINDINGS).map(([id, summary]) => {
+    const help = `${summary} It does not count until an annotator says where it belongs, in an editor.`;
+    return descriptor(id, summary, help, { level: LEVEL.warning, enabled: true });
+  }),
+];
+
+function descriptor(id: string, summary: string, help: string, defaultConfiguration: object): object {
+  const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return { id, name, shortDescription: { text: summary }, help: { text: help }, defaultConfiguration };
+}
 
 const location = (artifact: Artifact, places: Places, s: Span): object => ({
   physicalLocation: { artifactLocation: artifact, region: region(places, s) },

@@ -26,18 +26,6 @@ check(
   ONE,
 );
 check(
-  'rejected, then taken back',
-  {
-    text: TEXT,
-    wishes: [
-      { kind: 'reject', quotation: 'q2', reason: 'title' },
-      { kind: 'withdraw', annotation: 'a1' },
-    ],
-  },
-  ONE,
-  TWO,
-);
-check(
   'a speaker of the article',
   { text: TEXT, wishes: [{ kind: 'speaker', quotation: 'q2', speaker: 'Tom Marsh' }] },
   ONE,
@@ -167,11 +155,6 @@ refuses(
   'a speaker on itself',
   { text: TEXT, wishes: [{ kind: 'merge', speaker: 'Lund', into: 'Lund' }] },
   'drop a speaker on another one',
-);
-refuses(
-  'taken back twice',
-  { text: TEXT, wishes: [{ kind: 'withdraw', annotation: 'a1' }] },
-  'this was never decided, or it was taken back meanwhile',
 );
 
 test('who is merged has the names and mentions of both', () => {

@@ -121,7 +121,9 @@ for (const [what, files, args, expected] of [
     'a text that has changed',
     { 'x.txt': 'Another text.', 'x.alice.anno.json': sidecar() },
     ['x.anno.json', 'x.alice.anno.json'],
-    ['x.anno.json: 1 of 1 decisions left out, their words are not found in x.txt any more'],
+    [
+      'x.anno.json: 1 of 1 decisions left out, their words are not found in x.txt any more; "copydesk check" shows which',
+    ],
   ],
   [
     'several readers in one folder',

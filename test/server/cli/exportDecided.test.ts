@@ -119,7 +119,9 @@ test('a decision whose words are gone is left out, and named', async t => {
   const { run } = desk(t, { 'a.txt': changed, 'a.anno.json': SIDECAR });
   const { code, err } = await run(...EXPORT, '--only-decided');
   assert.equal(code, 2);
-  assert.deepEqual(err, ['a.anno.json: 1 of 4 decisions left out, their words are not found in a.txt any more']);
+  assert.deepEqual(err, [
+    'a.anno.json: 1 of 4 decisions left out, their words are not found in a.txt any more; "copydesk check" shows which',
+  ]);
 });
 
 test('a mistake in a sidecar is named with its place, the other decisions are exported', async t => {

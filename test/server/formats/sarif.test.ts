@@ -80,7 +80,7 @@ test('every rule is described, and every result points to its rule', () => {
   const [run] = logOf(TEXT).runs;
   assert.deepEqual(
     run!.tool.driver.rules.map(({ id }) => id),
-    rules.map(({ id }) => id),
+    [...rules.map(({ id }) => id), 'annotation-drifted', 'annotation-orphaned'],
   );
   assert.ok(run!.results.length > 3);
   for (const { ruleId, ruleIndex } of run!.results) assert.equal(run!.tool.driver.rules[ruleIndex]!.id, ruleId);

@@ -198,6 +198,26 @@ export function deciding(start: Start): void {
     assert.deepEqual(await desk.saying(), [LIND, `accepted ${OKORO}`]);
   });
 
+  test('codeAction: what has lost its words is deleted, or attached to others', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'accept', quotation: 'q2' });
+    await desk.decide({ kind: 'reject', quotation: 'q1', reason: 'title' });
+    await desk.review();
+    await desk.opened.edit(['"Nobody asked the ferrymen," Paul Okoro said.', 'No ferryman was asked.']);
+    await desk.opened.edit(['"It stands," said Hanna Lind, the mayor. ', '']);
+    const lost = async () => (await desk.found()).filter(({ code }) => code === 'annotation-orphaned').length;
+    assert.equal(await lost(), 2);
+    await desk.take(
+      'Attach the annotation of “"Nobody asked the ferrymen,"” here',
+      desk.place('No ferryman was asked'),
+    );
+    assert.deepEqual(await desk.saying(), ['accepted Paul Okoro: No ferryman was asked']);
+    assert.equal(await lost(), 1);
+    await desk.take('Delete the annotation', desk.place('😀'));
+    assert.equal(await lost(), 0);
+    assert.equal((JSON.parse(desk.sidecar!) as { items: object[] }).items.length, 1);
+  });
+
   test('decide: refused for an older text', TALKING, async t => {
     const desk = await arrive(t);
     const { refusal } = await desk.editor.ask<DecideResult>('copydesk/decide', {
