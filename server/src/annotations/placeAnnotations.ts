@@ -5,7 +5,7 @@ import { found, ORPHANED, type Placed } from './anchoring/placed.ts';
 import type { PlacedDecision } from './decided.ts';
 import { describerOf } from './describeSpan.ts';
 import type { Annotation, Decision } from './model.ts';
-import { mapPlaces, placesIn } from './places.ts';
+import { mapPlaces, placesIn, withoutGone } from './places.ts';
 
 /** An annotation with where its places are in the text as it is now. */
 export interface PlacedAnnotation {
@@ -43,25 +43,11 @@ export function settled(placed: PlacedAnnotation): PlacedDecision | null {
   const { annotation, places } = placed;
   const state = stateOf(placed);
   if (state !== 'found' && places.kind !== 'person') return null;
-  const decision = mapPlaces(places, placeOf);
-  return { id: annotation.id, decision: withoutGaps(decision) };
+  const decision = withoutGone(mapPlaces(places, placeOf));
+  return decision && { id: annotation.id, decision };
 }
 
 const placeOf = (placed: Placed): Span | null => (placed.state === 'found' ? placed.place : null);
-
-function withoutGaps(decision: Decision<Span | null>): Decision<Span> {
-  const kept = (spans: readonly (Span | null)[]): Span[] => spans.flatMap(span => span ?? []);
-  switch (decision.kind) {
-    case 'accepted':
-    case 'rejected':
-      return { ...decision, content: kept(decision.content) };
-    case 'person':
-      return { ...decision, mentions: kept(decision.mentions) };
-    case 'note':
-    case 'ignored':
-      return { ...decision, at: kept(decision.at) };
-  }
-}
 
 /**
  * After edits of `text`, each made in what the one before has left: what was found follows them exactly, and so does what had

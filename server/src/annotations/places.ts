@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts';
 import type { Decision } from './model.ts';
 
 /** A decision with each of its places made another: anchors of a file spans of a text, or the other way round. */
@@ -27,4 +28,24 @@ export function placesIn<P>(decision: Decision<P>): P[] {
   const places: P[] = [];
   mapPlaces(decision, place => places.push(place));
   return places;
+}
+
+/** A decision without the places that are gone, in text order; null where nothing is left that it could be about. */
+export function withoutGone(decision: Decision<Span | null>): Decision<Span> | null {
+  const there = (spans: readonly (Span | null)[]): Span[] =>
+    spans.filter(span => span !== null).sort((a, b) => a.start - b.start);
+  switch (decision.kind) {
+    case 'accepted':
+    case 'rejected': {
+      const content = there(decision.content);
+      return content.length > 0 ? { ...decision, content } : null;
+    }
+    case 'person':
+      return { ...decision, mentions: there(decision.mentions) };
+    case 'note':
+    case 'ignored': {
+      const at = there(decision.at);
+      return at.length > 0 || decision.at.length === 0 ? { ...decision, at } : null;
+    }
+  }
 }

@@ -3,7 +3,7 @@ import type { Placed } from './anchoring/placed.ts';
 import { type Change, Refusal } from './decide.ts';
 import type { Decision } from './model.ts';
 import type { PlacedAnnotation } from './placeAnnotations.ts';
-import { mapPlaces } from './places.ts';
+import { mapPlaces, withoutGone } from './places.ts';
 import type { Settlement } from './wish.ts';
 
 /** The change that puts an annotation where it belongs, or takes it back. */
@@ -11,7 +11,8 @@ export function settle(annotations: readonly PlacedAnnotation[], wish: Settlemen
   const placed = annotations.find(({ annotation }) => annotation.id === wish.annotation);
   if (!placed) return new Refusal('this annotation is not there any more');
   if (wish.kind === 'withdraw') return [{ id: wish.annotation, decision: null }];
-  const decision = wish.kind === 'attach' ? attached(placed, wish.at) : kept(mapPlaces(placed.places, likelyPlace));
+  const decision =
+    wish.kind === 'attach' ? attached(placed, wish.at) : withoutGone(mapPlaces(placed.places, likelyPlace));
   return decision ? [{ id: wish.annotation, decision }] : new Refusal('its words are gone; select where it belongs');
 }
 
@@ -22,7 +23,7 @@ const likelyPlace = (placed: Placed): Span | null =>
 function attached({ places }: PlacedAnnotation, at: Span): Decision<Span> | null {
   if (at.start >= at.end) return null;
   let used = false;
-  return kept(
+  return withoutGone(
     mapPlaces(places, placed => {
       if (placed.state === 'found') return placed.place;
       if (used) return null;
@@ -30,24 +31,4 @@ function attached({ places }: PlacedAnnotation, at: Span): Decision<Span> | null
       return at;
     }),
   );
-}
-
-/** Null where nothing is left that the decision could be about. */
-function kept(decision: Decision<Span | null>): Decision<Span> | null {
-  const there = (spans: readonly (Span | null)[]): Span[] =>
-    spans.filter(span => span !== null).sort((a, b) => a.start - b.start);
-  switch (decision.kind) {
-    case 'accepted':
-    case 'rejected': {
-      const content = there(decision.content);
-      return content.length > 0 ? { ...decision, content } : null;
-    }
-    case 'person':
-      return { ...decision, mentions: there(decision.mentions) };
-    case 'note':
-    case 'ignored': {
-      const at = there(decision.at);
-      return at.length > 0 ? { ...decision, at } : null;
-    }
-  }
 }

@@ -1,14 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import { decided } from '../annotations/decided.ts';
-import { isIgnored } from '../annotations/ignored.ts';
-import { analyze } from '../core/article.ts';
 import type { Article } from '../core/model.ts';
 import { lostAnnotations } from '../features/annotationProblems.ts';
+import { decidedReading } from '../features/decidedReading.ts';
 import { changesOf } from '../formats/changes.ts';
 import { reportOf } from '../formats/report.ts';
 import { COLOURS, count, NO_COLOURS, revealed } from '../formats/terminal.ts';
 import type { Configuration } from '../rules/configuration.ts';
-import { applyEdits } from '../rules/edits.ts';
 import { check, fixAll, ruleOf } from '../rules/index.ts';
 import type { ArticleWork } from './articleWork.ts';
 import { EXIT, type Place, type Surroundings } from './commandLine.ts';
@@ -59,25 +57,26 @@ export function work(args: readonly string[], { colours, columns }: Place): Arti
     const article = decided(proposed, placed);
     const lost = lostAnnotations(decisions);
     const warnings = lost.length === 0 ? '' : reportOf(file.path, article, lost, paint, columns);
-    const edits = fixAll(article, checks, { leave: problem => isIgnored(problem, placed) });
+    const reading = decidedReading(article, placed, project.people);
+    const edits = fixAll(article, checks, { reading });
     if (edits.length === 0) return { content: null, report: warnings };
-    const fixed = applyEdits(article.text, edits);
+    const fixed = reading.after(edits).article;
     const line = `${paint.bold(revealed(file.path))}: ${repaired(article, fixed, checks)}\n`;
     const report = dryRun ? line + changesOf(article.text, edits, paint, columns) : line;
-    return { content: bom + fixed, report: report + warnings };
+    return { content: bom + fixed.text, report: report + warnings };
   };
 }
 
 const FIX_OPTIONS = { ...CHECK_OPTIONS, 'dry-run': { type: 'boolean', short: 'n' } } as const;
 
 /** "2 lost-apostrophe, 1 mojibake": the findings of rules with a safe fix that are gone, by rule. */
-function repaired(article: Article, fixed: string, configuration: Configuration): string {
+function repaired(article: Article, fixed: Article, configuration: Configuration): string {
   const gone = new Map<string, number>();
   const add = (rule: string, n: number): void => {
     if (ruleOf(rule)?.safe) gone.set(rule, (gone.get(rule) ?? 0) + n);
   };
   for (const { rule } of check(article, configuration)) add(rule, 1);
-  for (const { rule } of check(analyze(fixed), configuration)) add(rule, -1);
+  for (const { rule } of check(fixed, configuration)) add(rule, -1);
   const parts = [...gone].filter(([, n]) => n > 0).map(([rule, n]) => `${n} ${rule}`);
   return parts.join(', ') || 'repaired';
 }

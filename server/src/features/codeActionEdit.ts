@@ -1,10 +1,10 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { isIgnored } from '../annotations/ignored.ts';
 import { fixAll, fixesOf } from '../rules/index.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import type { ProblemData } from './codeActionData.ts';
+import { decidedReading } from './decidedReading.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
 type ArticleData = Exclude<ProblemData, { fix: 'folder' }>;
@@ -19,7 +19,7 @@ function editsOf(data: ArticleData, { snapshot, problems, configuration, placed 
   const { article } = snapshot;
   if (data.fix !== 'one') {
     const only = data.fix === 'rule' ? data.rule : undefined;
-    return fixAll(article, configuration, { only, leave: problem => isIgnored(problem, placed) });
+    return fixAll(article, configuration, { only, reading: decidedReading(article, placed, snapshot.people) });
   }
   const { rule, start, end, title } = data;
   const problem = problems.find(each => each.rule === rule && each.start === start && each.end === end);

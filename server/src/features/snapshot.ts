@@ -1,5 +1,6 @@
 import { decided, type PlacedDecision } from '../annotations/decided.ts';
 import type { Article } from '../core/model.ts';
+import type { DeclaredSpeaker } from '../core/people/declared.ts';
 import { type Places, placesOf } from './position.ts';
 
 /** One version of an open document with its analysis; never changes, so that a feature may hold on to it. */
@@ -9,6 +10,8 @@ export interface Snapshot {
   readonly version: number | null;
   readonly article: Article;
   readonly places: Places;
+  /** Whom the user has named in advance: they are known to the analysis. */
+  readonly people: readonly DeclaredSpeaker[];
   /** How long the analysis took. */
   readonly milliseconds: number;
 }
@@ -19,6 +22,12 @@ export function decidedSnapshot(snapshot: Snapshot, placed: readonly PlacedDecis
   return article === snapshot.article ? snapshot : { ...snapshot, article };
 }
 
-export function snapshotOf(uri: string, version: number | null, article: Article, milliseconds = 0): Snapshot {
-  return { uri, version, article, places: placesOf(article.text), milliseconds };
+export function snapshotOf(
+  uri: string,
+  version: number | null,
+  article: Article,
+  people: readonly DeclaredSpeaker[] = [],
+  milliseconds = 0,
+): Snapshot {
+  return { uri, version, article, places: placesOf(article.text), people, milliseconds };
 }

@@ -48,20 +48,6 @@ export class EditHistory {
     this.#pieces = out;
   }
 
-  /** Where in the original text an offset of the current one is; of something new, where it was put in. */
-  originalOf(offset: number): number {
-    let start = 0;
-    let original = 0;
-    for (const piece of this.#pieces) {
-      const length = lengthOf(piece);
-      const isNew = 'added' in piece;
-      if (offset < start + length) return isNew ? original : piece.from + offset - start;
-      if (!isNew) original = piece.to;
-      start += length;
-    }
-    return original;
-  }
-
   /** In text order, in offsets of the original text, touching edits joined. */
   edits(): Edit[] {
     const out: Edit[] = [];

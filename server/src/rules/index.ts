@@ -23,7 +23,7 @@ import { touchesQuotation } from './places.ts';
 import { quotePunctuation } from './quotePunctuation.ts';
 import { quoteWithoutMarks } from './quoteWithoutMarks.ts';
 import { repeatedWord } from './repeatedWord.ts';
-import { untilStill, withoutOverlap } from './rounds.ts';
+import { plainReading, type Reading, untilStill, withoutOverlap } from './rounds.ts';
 import type { Edit, Fix, Problem, Rule } from './rule.ts';
 import { secondReference } from './secondReference.ts';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation.ts';
@@ -85,13 +85,13 @@ export function fixesOf(article: Article, problem: Problem): readonly Fix[] {
 export function fixAll(
   article: Article,
   configuration: Configuration = {},
-  { only, leave }: FixAllOptions = {},
+  { only, reading = plainReading(article) }: FixAllOptions = {},
 ): Edit[] {
   const safe = rules.filter(rule => rule.safe && (only === undefined || rule.id === only));
-  return untilStill(article, (current, originalOf) =>
+  return untilStill(reading, ({ article: current, leaves }) =>
     withoutOverlap(
       problemsOf(current, configuration, safe)
-        .filter(problem => !leave?.({ ...problem, start: originalOf(problem.start), end: originalOf(problem.end) }))
+        .filter(problem => !leaves(problem))
         .map(problem => fixesOf(current, problem).find(fix => fix.preferred)?.edits ?? [])
         .filter(edits => !edits.some(edit => touchesQuotation(current, edit))),
     ),
@@ -101,8 +101,8 @@ export function fixAll(
 export interface FixAllOptions {
   /** The one rule whose problems are fixed. */
   readonly only?: string | undefined;
-  /** Whether a problem is to be left as it is; in offsets of the article given. */
-  readonly leave?: (problem: Problem) => boolean;
+  /** Of the article, where more is known of it than its text. */
+  readonly reading?: Reading;
 }
 
 function problemsOf(article: Article, configuration: Configuration, some: readonly Rule[]): Problem[] {

@@ -1,26 +1,36 @@
 import { analyze } from '../core/article.ts';
 import type { Article } from '../core/model.ts';
 import { applyEdits, EditHistory, inOrder } from './edits.ts';
-import type { Edit } from './rule.ts';
+import type { Edit, Problem } from './rule.ts';
 
 /** A repair can bring another to light (a tag removed, two spaces left), but never many in a row. */
 const MOST_ROUNDS = 8;
 
-/**
- * The edits that lead to a text of which `edits` wants nothing changed any more, in offsets of the article given; `originalOf`
- * tells these of those in the article as it is then.
- */
-export function untilStill(
-  article: Article,
-  edits: (article: Article, originalOf: (offset: number) => number) => readonly Edit[],
-): Edit[] {
-  const history = new EditHistory(article.text.length);
-  let current = article;
+/** An article in which problems are looked for, and how it is read again when they are repaired. */
+export interface Reading {
+  readonly article: Article;
+  /** Whether a problem is to be left as it is. */
+  leaves(problem: Problem): boolean;
+  /** After edits of the article's text that do not overlap. */
+  after(edits: readonly Edit[]): Reading;
+}
+
+/** Of an article about which nothing is known but its text. */
+export const plainReading = (article: Article): Reading => ({
+  article,
+  leaves: () => false,
+  after: edits => plainReading(analyze(applyEdits(article.text, edits))),
+});
+
+/** The edits, in offsets of the first article, that lead to a text of which `edits` wants nothing changed any more. */
+export function untilStill(first: Reading, edits: (reading: Reading) => readonly Edit[]): Edit[] {
+  const history = new EditHistory(first.article.text.length);
+  let reading = first;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = edits(current, offset => history.originalOf(offset));
+    const next = edits(reading);
     if (next.length === 0) break;
     history.add(next);
-    current = analyze(applyEdits(current.text, next));
+    reading = reading.after(next);
   }
   return history.edits();
 }

@@ -77,6 +77,6 @@ export class Analyses {
   #analyzed(uri: string, version: number | null, text: string, options: AnalyzeOptions): Snapshot {
     const started = performance.now();
     const article = this.engine.analyze(text, options);
-    return this.engine.snapshotOf(uri, version, article, performance.now() - started);
+    return this.engine.snapshotOf(uri, version, article, options.people, performance.now() - started);
   }
 }
