@@ -1,6 +1,7 @@
 import type { MarkedRun } from './model.ts';
 import { markedRuns } from './quotes/marks.ts';
 import { type Span, spanAt } from './span.ts';
+import { intArray } from './text/arrays.ts';
 import { codesOf } from './text/codes.ts';
 import { sentences } from './text/sentences.ts';
 import { type Tokens, tokenize } from './text/tokens.ts';
@@ -28,7 +29,7 @@ export function readParagraph(text: string): ParagraphText {
   const tokens = tokenize(text, codes);
   const runs = markedRuns(text, tokens);
   const known = vocabulary();
-  const words = new Int32Array(tokens.count);
+  const words = intArray(tokens.count);
   const lower: string[] = new Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     words[i] = known.numberOf(codes, tokens.start[i]!, tokens.end[i]!);
@@ -48,7 +49,7 @@ export function readParagraph(text: string): ParagraphText {
 }
 
 function runOfTokens(tokens: Tokens, runs: readonly MarkedRun[]): Int32Array {
-  const out = new Int32Array(tokens.count).fill(-1);
+  const out = intArray(tokens.count).fill(-1);
   let at = 0;
   runs.forEach((run, index) => {
     while (at < tokens.count && tokens.start[at]! < run.start) at++;

@@ -37,3 +37,22 @@ export function spanAt<S extends Span>(spans: readonly S[], offset: number): S |
   const found = spans[firstEndingAfter(spans, offset)];
   return found && covers(found, offset) ? found : undefined;
 }
+
+/** Sorts spans by where they start, those that hold others before them; short lists and sorted ones without the cost of `sort`. */
+export function inTextOrder<S extends Span>(spans: S[]): S[] {
+  let sorted = 1;
+  while (sorted < spans.length && byPlace(spans[sorted - 1]!, spans[sorted]!) <= 0) sorted++;
+  if (sorted >= spans.length) return spans;
+  if (spans.length > SHORT) return spans.sort(byPlace);
+  for (; sorted < spans.length; sorted++) {
+    const s = spans[sorted]!;
+    let at = sorted;
+    for (; at > 0 && byPlace(spans[at - 1]!, s) > 0; at--) spans[at] = spans[at - 1]!;
+    spans[at] = s;
+  }
+  return spans;
+}
+
+const SHORT = 40;
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

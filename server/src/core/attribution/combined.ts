@@ -1,6 +1,7 @@
 import { firstToken, type ParagraphText } from '../paragraph.ts';
 import { isTitleOfWork } from '../quotes/titles.ts';
 import { overlaps, type Span } from '../span.ts';
+import { intArray } from '../text/arrays.ts';
 import { alone } from './alone.ts';
 import type { Attribution, Unrated } from './attribution.ts';
 import { extentOf, isCertain, startsSentence, swallows, withoutCertain } from './certain.ts';
@@ -24,7 +25,7 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   const ruledOnes = quotedAttributions(p);
   if (learned.length === 0 && ruledOnes.length === 0) return [];
   const out: Attribution[] = [];
-  const owners = new Int32Array(p.tokens.count).fill(NOBODY);
+  const owners = intArray(p.tokens.count).fill(NOBODY);
   const add = (a: Attribution): void => {
     own(p, owners, a.content, out.length);
     out.push({ ...a, source: withinBorders(p, a.source) });

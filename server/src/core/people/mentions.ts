@@ -1,4 +1,6 @@
 import type { ParagraphText } from '../paragraph.ts';
+import { inTextOrder } from '../span.ts';
+import { byteArray } from '../text/arrays.ts';
 import type { MentionCandidate } from './candidate.ts';
 import { findDescriptions } from './descriptions.ts';
 import { findNames } from './names.ts';
@@ -10,10 +12,10 @@ export type { MentionCandidate, Referent } from './candidate.ts';
 /** The mentions of one paragraph, sorted and disjoint; offsets count from its start. */
 export function findMentions(p: ParagraphText): MentionCandidate[] {
   const s = scan(p);
-  const taken = new Uint8Array(p.tokens.count + 1);
+  const taken = byteArray(p.tokens.count + 1);
   const names = findNames(s, taken);
   const others = [...findDescriptions(s, taken), ...findPronouns(s)];
-  return disjoint([...names, ...others].sort((a, b) => a.start - b.start || b.end - a.end));
+  return disjoint(inTextOrder([...names, ...others]));
 }
 
 function disjoint(sorted: MentionCandidate[]): MentionCandidate[] {

@@ -1,5 +1,6 @@
 import type { ParagraphText } from '../paragraph.ts';
 import type { Span } from '../span.ts';
+import { byteArray, intArray } from '../text/arrays.ts';
 import { classOf, isApostrophe, isLetter, isUpper, LETTER, UPPER } from '../text/characters.ts';
 import { DOUBLE_MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { type Vocabulary, WordFacts } from '../text/vocabulary.ts';
@@ -65,12 +66,12 @@ function bitsOfWord(units: Uint16Array, start: number, end: number, lower: strin
 export function scan({ text, codes, tokens, sentences, lower, words: numbers, vocabulary }: ParagraphText): Scan {
   traits.knowAll(vocabulary);
   const n = tokens.count;
-  const bits = new Int32Array(n);
-  const capital = new Uint8Array(n);
-  const sentence = new Int32Array(n);
-  const opens = new Uint8Array(n);
-  const capitals = new Int32Array(sentences.length + 1);
-  const words = new Int32Array(sentences.length + 1);
+  const bits = intArray(n);
+  const capital = byteArray(n);
+  const sentence = intArray(n);
+  const opens = byteArray(n);
+  const capitals = intArray(sentences.length + 1);
+  const words = intArray(sentences.length + 1);
   let s = 0;
   let first = true;
   for (let i = 0; i < n; i++) {

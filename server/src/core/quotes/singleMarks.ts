@@ -1,5 +1,5 @@
 import type { MarkedRun } from '../model.ts';
-import { contains, spanAt } from '../span.ts';
+import { contains, inTextOrder, spanAt } from '../span.ts';
 import { isAlphanumeric, isDigit, isSpace } from '../text/characters.ts';
 import { SINGLE_MARK, type Tokens } from '../text/tokens.ts';
 
@@ -13,7 +13,8 @@ const LETTER_BETWEEN = /^[nr]['’‘] /i;
  * possessive of a plural (the voters') and a lost g (goin') do not close while a better closer follows. A single mark that finds no partner is
  * taken for an apostrophe, so single runs are always complete.
  */
-export function singleRuns(text: string, tokens: Tokens, doubles: readonly MarkedRun[]): MarkedRun[] {
+export function singleRuns(text: string, tokens: Tokens, doubles: readonly MarkedRun[]): readonly MarkedRun[] {
+  if (!hasSingleMark(tokens)) return doubles;
   const singles: MarkedRun[] = [];
   const outer = doubles.filter(d => !d.nested);
   let open = -1;
@@ -27,12 +28,17 @@ export function singleRuns(text: string, tokens: Tokens, doubles: readonly Marke
       open = -1;
     }
   }
-  if (singles.length === 0) return [...doubles];
+  if (singles.length === 0) return doubles;
   const nestedDoubles = doubles.map(d => {
     const around = spanAt(singles, d.start);
     return around && contains(around, d) ? { ...d, nested: true } : d;
   });
-  return [...nestedDoubles, ...singles].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inTextOrder([...nestedDoubles, ...singles]);
+}
+
+function hasSingleMark({ count, kind }: Tokens): boolean {
+  for (let i = 0; i < count; i++) if (kind[i] === SINGLE_MARK) return true;
+  return false;
 }
 
 function run(text: string, tokens: Tokens, open: number, close: number, doubles: readonly MarkedRun[]): MarkedRun {

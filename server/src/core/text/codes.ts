@@ -1,9 +1,11 @@
+import { unitArray } from './arrays.ts';
+
 /** Zeros behind the last code unit, so that looking ahead needs no check. */
 const BEHIND = 4;
 
 /** A text's code units, with some zeros behind the last: reading them from a part of a longer string costs more. */
 export function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length + BEHIND);
+  const codes = unitArray(text.length + BEHIND);
   for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
   return codes;
 }

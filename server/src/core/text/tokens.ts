@@ -1,4 +1,5 @@
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { byteArray, intArray } from './arrays.ts';
 import {
   COMBINING,
   classOf,
@@ -61,8 +62,16 @@ class TokenList {
 
   taken(): Tokens {
     const { count } = this;
+    const start = intArray(count);
+    const end = intArray(count);
+    const kind = byteArray(count);
+    for (let i = 0; i < count; i++) {
+      start[i] = this.start[i]!;
+      end[i] = this.end[i]!;
+      kind[i] = this.kind[i]!;
+    }
     this.count = 0;
-    return { count, start: this.start.slice(0, count), end: this.end.slice(0, count), kind: this.kind.slice(0, count) };
+    return { count, start, end, kind };
   }
 
   private grow(): void {

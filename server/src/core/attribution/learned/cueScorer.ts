@@ -1,3 +1,4 @@
+import { intArray } from '../../text/arrays.ts';
 import {
   CUE_FEATURES,
   FIRST_LOOK,
@@ -42,7 +43,7 @@ export class CueScorer {
     const { keys, model, weights } = this;
     if (this.rows.length < s.count + 2 * MARGIN) this.rows = new Int32Array(2 * s.count + 2 * MARGIN);
     this.words.rowsOf(s, this.rows);
-    const out = new Int32Array(s.count).fill(absent);
+    const out = intArray(s.count).fill(absent);
     for (let i = 0; i < s.count; i++) {
       if (!mayHeadCue(s, i) || this.never.has(wordKey(s, i))) continue;
       firstJoint(s, i, keys);

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { byteArray } from '../../text/arrays.ts';
 import type { LearnedAttribution } from './tagger.ts';
 
 /** Keeps the likelier of two attributions that claim the same text, and sorts by text order. */
@@ -20,7 +21,7 @@ class Claimed {
 
   /** @param length of the text */
   constructor(length: number) {
-    this.taken = new Uint8Array(length);
+    this.taken = byteArray(length);
   }
 
   meets({ start, end }: Span): boolean {
