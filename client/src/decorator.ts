@@ -16,13 +16,17 @@ import { isLarge, neighbourhood } from './largeFiles.ts';
 import type { Look } from './look.ts';
 import { paintingOf } from './painting.ts';
 
-type Ask = (uri: Uri, range?: Range) => Promise<DecorationsResult | null>;
+type Ask = (uri: Uri, range?: Range, before?: DecorationsResult) => Promise<DecorationsResult | null>;
 
 /** Shows in the visible editors what the server says of their documents. */
 export class Decorator implements Disposable {
   readonly #ask: Ask;
   readonly #types = new DecorationTypes();
   readonly #decorated = new Map<string, Decorated>();
+  /** What was said last of whole documents, be it of a version that is gone. */
+  readonly #said = new Map<string, DecorationsResult>();
+  /** Documents that are being asked about, and whether they are to be again: one question at a time is enough. */
+  readonly #asking = new Map<TextDocument, 'once' | 'again'>();
   /** What an editor has been painted with, so that only that is ever cleared. */
   readonly #painted = new WeakMap<TextEditor, readonly Look[]>();
   readonly #onDidDecorate = new EventEmitter<Decorated>();
@@ -56,6 +60,7 @@ export class Decorator implements Disposable {
   /** All that is shown is in doubt: another server, other settings. */
   refresh(): void {
     this.#decorated.clear();
+    this.#said.clear();
     this.#show(window.visibleTextEditors);
   }
 
@@ -82,20 +87,35 @@ export class Decorator implements Disposable {
   }
 
   async #update(document: TextDocument): Promise<void> {
+    if (this.#asking.has(document)) {
+      this.#asking.set(document, 'again');
+      return;
+    }
+    do {
+      this.#asking.set(document, 'once');
+      await this.#updateOnce(document);
+    } while (this.#asking.get(document) === 'again');
+    this.#asking.delete(document);
+  }
+
+  async #updateOnce(document: TextDocument): Promise<void> {
     if (!isWanted(document)) return;
+    const key = document.uri.toString();
     const range = isLarge(document) ? neighbourhood(editorsOf(document)) : undefined;
-    const result = await this.#ask(document.uri, range);
+    const result = await this.#ask(document.uri, range, this.#said.get(key));
+    if (result && !range && !document.isClosed) this.#said.set(key, result);
     // What was said of another version is of no use, and word of this one is under way.
     if (!result || result.version !== document.version || document.isClosed || !isWanted(document)) return;
     const { uri, version } = document;
     const decorated: Decorated = { uri, version, range: range ?? null, result, painted: paintingOf(result) };
-    this.#decorated.set(uri.toString(), decorated);
+    this.#decorated.set(key, decorated);
     for (const editor of editorsOf(document)) this.#paint(editor, [...decorated.painted.values()]);
     this.#onDidDecorate.fire(decorated);
   }
 
   #forget(document: TextDocument): void {
     this.#decorated.delete(document.uri.toString());
+    this.#said.delete(document.uri.toString());
     for (const editor of editorsOf(document)) this.#paint(editor, []);
   }
 

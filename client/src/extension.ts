@@ -26,7 +26,7 @@ import { showWhoSaidWhat } from './whoSaidWhat.ts';
 export function start(context: ExtensionContext, launcher: Launcher): Api {
   const front = new Front();
   const server = new Server(launcher, context);
-  const decorator = new Decorator((uri, range) => server.decorations(uri, range));
+  const decorator = new Decorator((uri, range, before) => server.decorations(uri, range, before));
   const reports = new Reports(front, uri => server.report(uri));
   const corpus = new CorpusView(afresh => server.corpus(afresh), context.workspaceState);
   const folderReports = new FolderReports({ corpus: () => server.corpus(), report: () => server.folderReport() });

@@ -12,6 +12,7 @@ import {
   type DecideParams,
   type DecideResult,
   type DecisionWish,
+  type DecorationsAnswer,
   type DecorationsParams,
   type DecorationsResult,
   EXPORT,
@@ -28,10 +29,12 @@ import {
   type ReviewParams,
   type ReviewResult,
 } from '../../server/src/protocol.ts';
+import { appliedDelta } from './appliedDelta.ts';
 import { GO_TO, WHO_SAID_WHAT } from './commands.ts';
 import { answerAboutFiles } from './files.ts';
 import { LANGUAGE, PROJECT_FILES, SIDECARS } from './language.ts';
 import { withoutTokensOfLargeFiles } from './largeFiles.ts';
+import { problemsAfterTyping } from './problems.ts';
 import { SAVING } from './review/autoSave.ts';
 import type { Answer } from './review/decisions.ts';
 
@@ -72,7 +75,7 @@ export class Server implements Disposable {
       initializationOptions,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
-      middleware: { ...withoutTokensOfLargeFiles, workspace: SAVING },
+      middleware: { ...withoutTokensOfLargeFiles, ...problemsAfterTyping, workspace: SAVING },
     };
   }
 
@@ -92,12 +95,18 @@ export class Server implements Disposable {
     return this.#starting;
   }
 
-  /** @param range where they are wanted; without it, in the whole document */
-  decorations(uri: Uri, range?: Range): Promise<DecorationsResult | null> {
-    return this.#ask<DecorationsResult>(uri, (client, textDocument) => {
+  /**
+   * @param range where they are wanted; without it, in the whole document
+   * @param before what was answered last about the whole document, so that only what differs is sent
+   */
+  async decorations(uri: Uri, range?: Range, before?: DecorationsResult): Promise<DecorationsResult | null> {
+    const answer = await this.#ask<DecorationsAnswer>(uri, (client, textDocument) => {
       const wanted = range && { range: client.code2ProtocolConverter.asRange(range) };
-      return client.sendRequest(DECORATIONS, { textDocument, ...wanted } satisfies DecorationsParams);
+      const previous = !range && before?.resultId !== undefined && { previous: before.resultId };
+      return client.sendRequest(DECORATIONS, { textDocument, ...wanted, ...previous } satisfies DecorationsParams);
     });
+    if (!answer || !('quotationEdit' in answer)) return answer;
+    return before ? appliedDelta(before, answer) : null;
   }
 
   report(uri: Uri): Promise<ReportResult | null> {

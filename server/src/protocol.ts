@@ -61,19 +61,43 @@ export interface DecorationsParams {
   readonly textDocument: { readonly uri: string };
   /** Only what touches it is wanted; without it, all. The summary is of the whole either way. */
   readonly range?: Range;
+  /** The `resultId` of all that the client has, so that it can be told the difference. Not with `range`. */
+  readonly previous?: string;
 }
 
 export interface DecorationsResult {
   /** Of the document that the ranges belong to. */
   readonly version: number;
+  /** Where all was asked for. */
+  readonly resultId?: string;
   readonly quotations: readonly QuotationDecoration[];
   /** What is not the article's: footer, repeated headline, boilerplate. */
   readonly dimmed: readonly Range[];
   readonly summary: Summary;
 }
 
+/** In place of a result, what makes it of the one that the client has. */
+export interface DecorationsDelta {
+  readonly version: number;
+  readonly resultId: string;
+  readonly quotationEdit: ListEdit<QuotationDecoration>;
+  readonly dimmedEdit: ListEdit<Range>;
+  readonly summary: Summary;
+}
+
+export type DecorationsAnswer = DecorationsResult | DecorationsDelta;
+
+/** Of a list in text order: some of its elements are replaced, and those behind them stand some lines further down. */
+export interface ListEdit<T> {
+  /** Index of the first that is replaced. */
+  readonly start: number;
+  readonly deleteCount: number;
+  readonly items: readonly T[];
+  /** Negative where they stand further up. */
+  readonly lines: number;
+}
+
 export interface QuotationDecoration {
-  readonly id: string;
   readonly type: 'direct' | 'mixed' | 'indirect';
   readonly content: readonly Range[];
   readonly cue: Range | null;

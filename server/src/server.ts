@@ -1,6 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification, type InitializeResult } from 'vscode-languageserver';
 import { capabilitiesFor } from './features/capabilities.ts';
 import { answerAboutDecisions, followSidecars, keepAnchorsCurrent } from './handlers/decisions.ts';
+import { decorateArticles } from './handlers/decorations.ts';
 import { exportArticles } from './handlers/exports.ts';
 import { answerAboutFolders } from './handlers/folders.ts';
 import { hintAtSpeakers } from './handlers/hints.ts';
@@ -34,6 +35,7 @@ export function serve(connection: Connection, options: ServerOptions = {}): void
 
   welcome(connection, session, announcements, () => folders.begin());
   answerAboutSymbols(connection, session);
+  decorateArticles(connection, session);
   answerAboutSpeakers(connection, session);
   exportArticles(connection, session);
   hintAtSpeakers(connection, session);
@@ -62,6 +64,9 @@ function welcome(connection: Connection, session: Session, announcements: Announ
     session
       .load()
       .then(begin)
+      // What the client opens at once has been heard of by then.
+      .then(() => new Promise(resolve => setTimeout(resolve)))
+      .then(() => session.warmUp())
       .catch((error: unknown) => session.log(`loading: ${String(error)}`));
     if (session.traits.registersConfiguration) {
       connection.client
@@ -82,7 +87,16 @@ function welcome(connection: Connection, session: Session, announcements: Announ
     session.settings.changed(settings);
     announcements.outdated();
   });
-  session.documents.onDidChangeContent(({ document }) => announcements.changed(document.uri));
+  // What is opened is told as opened first, and then as changed.
+  let opened: string | undefined;
+  session.documents.onDidOpen(({ document }) => {
+    opened = document.uri;
+  });
+  session.documents.onDidChangeContent(({ document: { uri } }) => {
+    if (uri === opened) announcements.opened(uri);
+    else announcements.changed(uri);
+    opened = undefined;
+  });
   session.documents.onDidClose(({ document }) => {
     session.settings.forget(document.uri);
     announcements.closed(document.uri);

@@ -16,7 +16,6 @@ function check(
     const texts = [...words.content, words.cue ?? ''];
     const range = (line: number): Range => ({ start: { line, character: 0 }, end: { line, character: 1 } });
     const quotation: QuotationDecoration = {
-      id: 'q1',
       type: 'direct',
       content: words.content.map((_, i) => range(i)),
       cue: words.cue === undefined ? null : range(texts.length - 1),

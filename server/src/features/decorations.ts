@@ -41,12 +41,11 @@ function hullOf({ content, cue, source }: Quotation): Span {
 }
 
 function decorationOf(
-  { id, type, content, cue, source, speaker, confidence }: Quotation,
+  { type, content, cue, source, speaker, confidence }: Quotation,
   places: Places,
   speakers: ReadonlyMap<string, SpeakerDecoration>,
 ): QuotationDecoration {
   return {
-    id,
     type: type as QuotationDecoration['type'],
     content: content.map(places.rangeOf),
     cue: cue && places.rangeOf(cue),

@@ -1,5 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { DECORATIONS, type DecorationsParams, type DecorationsResult } from '../protocol.ts';
+import type { Connection } from 'vscode-languageserver';
 import type { Session } from '../workspace/session.ts';
 
 export function answerAboutSymbols(connection: Connection, session: Session): void {
@@ -46,11 +45,6 @@ export function answerAboutSymbols(connection: Connection, session: Session): vo
   connection.onSelectionRanges((params, token) =>
     session.answer('selectionRange', params, token, null, ({ engine, shown }) =>
       engine.selectionRanges(shown, params.positions),
-    ),
-  );
-  connection.onRequest(DECORATIONS, (params: DecorationsParams, token: CancellationToken) =>
-    session.answer<DecorationsResult | null>('decorations', params, token, null, ({ engine, shown, checked }) =>
-      engine.decorations(shown, checked().problems, params.range),
     ),
   );
 }

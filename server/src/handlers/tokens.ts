@@ -1,21 +1,24 @@
 import type { Connection, Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
-import { SentTokens } from '../workspace/sentTokens.ts';
+import { LastSent } from '../workspace/lastSent.ts';
 import type { Question, Session } from '../workspace/session.ts';
 
 export function colourTokens(connection: Connection, session: Session): void {
   const { semanticTokens } = connection.languages;
-  const sent = new SentTokens();
+  const sent = new LastSent<number[]>();
   const dataOf = ({ engine, shown, checked }: Question, range?: Range): number[] =>
     engine.semanticTokens(shown, checked().problems, session.traits, range);
   semanticTokens.on((params, token) =>
-    session.answer<SemanticTokens>('semanticTokens/full', params, token, NO_TOKENS, question =>
-      sent.full(question.snapshot.uri, dataOf(question)),
-    ),
+    session.answer<SemanticTokens>('semanticTokens/full', params, token, NO_TOKENS, question => {
+      const data = dataOf(question);
+      return { resultId: sent.next(question.snapshot.uri, data).resultId, data };
+    }),
   );
   semanticTokens.onDelta((params, token) =>
     session.answer<SemanticTokens | SemanticTokensDelta>('semanticTokens/delta', params, token, NO_TOKENS, question => {
       const { engine, snapshot } = question;
-      return sent.since(snapshot.uri, params.previousResultId, dataOf(question), engine.tokenEdits);
+      const data = dataOf(question);
+      const { resultId, before } = sent.next(snapshot.uri, data, params.previousResultId);
+      return before ? { resultId, edits: engine.tokenEdits(before, data) } : { resultId, data };
     }),
   );
   semanticTokens.onRange((params, token) =>

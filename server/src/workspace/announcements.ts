@@ -6,6 +6,9 @@ import type { Session } from './session.ts';
 
 /** Long enough that fast typing is analysed once, short enough to seem immediate. */
 const TYPING_PAUSE_MS = 100;
+/** What is told of a long text takes the client's time as well: more for each thousand characters, up to a second in all. */
+const PAUSE_MS_PER_THOUSAND = 1;
+const LONGEST_PAUSE_MS = 1000;
 
 /**
  * Tells the client by itself what it cannot or need not ask for: the problems, where it does not pull them, and that a
@@ -24,9 +27,15 @@ export class Announcements {
     this.#documentation = documentation;
   }
 
+  /** Somebody waits to see it. */
+  opened(uri: string): void {
+    if (this.#isTold(uri)) void this.#announce(uri);
+  }
+
   changed(uri: string): void {
-    if (isProjectFile(uri)) return;
-    if (!this.#session.traits.pullsDiagnostics || this.#session.options.analyzed) this.#pause.call(uri);
+    if (!this.#isTold(uri)) return;
+    const thousands = (this.#session.documents.get(uri)?.getText().length ?? 0) / 1000;
+    this.#pause.call(uri, Math.min(TYPING_PAUSE_MS + PAUSE_MS_PER_THOUSAND * thousands, LONGEST_PAUSE_MS));
   }
 
   closed(uri: string): void {
@@ -53,6 +62,11 @@ export class Announcements {
 
   leave(): void {
     this.#pause.cancelAll();
+  }
+
+  #isTold(uri: string): boolean {
+    const { traits, options } = this.#session;
+    return !isProjectFile(uri) && (!traits.pullsDiagnostics || options.analyzed === true);
   }
 
   async #announce(uri: string): Promise<void> {

@@ -9,13 +9,14 @@ export class Debounce {
     this.#work = work;
   }
 
-  call(key: string): void {
+  /** @param milliseconds the while, if it is another this time */
+  call(key: string, milliseconds = this.#milliseconds): void {
     this.cancel(key);
     const run = () => {
       this.#timers.delete(key);
       this.#work(key);
     };
-    this.#timers.set(key, setTimeout(run, this.#milliseconds));
+    this.#timers.set(key, setTimeout(run, milliseconds));
   }
 
   cancel(key: string): void {

@@ -145,6 +145,12 @@ export class Session {
     return this.#analyses;
   }
 
+  /** Unless there is an article to begin with already. */
+  async warmUp(): Promise<void> {
+    const { engine } = await this.load();
+    if (this.documents.keys().length === 0) engine.warmUp();
+  }
+
   /**
    * How an article is to be read and checked.
    * @param scope whose settings hold: the article's own or, where many articles are read, those of its folder, so that the
@@ -159,9 +165,14 @@ export class Session {
   async question(uri: string): Promise<Question | undefined> {
     // Clients ask about a document once they have opened it; what else they may send is no question.
     if (!this.documents.get(uri) || isProjectFile(uri) || isSidecar(uri)) return undefined;
-    const [analyses, { configuration, people }] = await Promise.all([
-      this.load(),
-      this.manner(uri),
+    const reading = Promise.all([this.load(), this.manner(uri)]).then(([analyses, manner]) => {
+      // What is decided makes no difference to the reading, which need not wait for it.
+      const read = this.documents.get(uri);
+      if (read) analyses.snapshot(read, manner.people);
+      return { analyses, ...manner };
+    });
+    const [{ analyses, configuration, people }] = await Promise.all([
+      reading,
       this.load().then(({ engine }) => this.sidecars.load(uri, engine)),
     ]);
     // Only now: while waiting the text may have changed, and from here on nothing waits.

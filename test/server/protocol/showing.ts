@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DocumentSymbol, Hover, MarkupContent, SymbolInformation } from 'vscode-languageserver/node';
-import type { AnalyzedParams, DecorationsResult } from '../../../server/src/protocol.ts';
+import type { AnalyzedParams, DecorationsDelta, DecorationsResult } from '../../../server/src/protocol.ts';
 import { BRIDGE, DAMAGED } from './articles.ts';
 import { ABLE } from './capabilities.ts';
 import { type Desks, type Editor, type Start, visit } from './editor.ts';
@@ -86,6 +86,19 @@ export function showing(start: Start, { able, plain }: Desks): void {
       ['© 2024 Valley Wire. All rights reserved.'],
     );
     assert.deepEqual([summary.quotations, summary.attributed, summary.speakers], [3, 3, 2]);
+  });
+
+  test('decorations: only what differs from those that the client has', { timeout: 10_000 }, async () => {
+    const editor = await able();
+    const opened = await editor.open(BRIDGE);
+    const ask = <R>(previous?: string) =>
+      editor.ask<R>('copydesk/decorations', { textDocument: { uri: opened.uri }, previous });
+    const { resultId } = await ask<DecorationsResult>();
+    await opened.edit(['"It stands,"', '"It still stands,"']);
+    const delta = await ask<DecorationsDelta>(resultId);
+    assert.equal(delta.version, 2);
+    assert.deepEqual([delta.quotationEdit.start, delta.quotationEdit.items.length], [1, 2], 'the second line');
+    assert.ok('quotations' in (await ask<DecorationsResult>(resultId)), 'all, since the client has others by now');
   });
 
   test('analyzed: told of each version, where it is wanted', { timeout: 10_000 }, async t => {

@@ -1,8 +1,8 @@
-import { Selection, type TextEditor } from 'vscode';
+import { Selection, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { Decorated } from '../../../client/src/api.ts';
 import { ARTICLE } from './article.ts';
 import { equal, ok } from './assert.ts';
-import { copydesk, decorated, openFile, openSeed } from './desk.ts';
+import { copydesk, decorated, openFile, openUnseen } from './desk.ts';
 import type { Suite } from './runner.ts';
 import { typeKeys } from './typing.ts';
 
@@ -31,11 +31,15 @@ export const speed: Suite = {
     },
     'from opening a seed of 10 kB to its decorations': async () => {
       await (await copydesk()).ready;
-      const times = [];
-      for (const name of ['first', 'second', 'third'])
-        times.push(await timed(() => openSeed(`speed/${name}.seed`, seedOf(USUAL))));
-      ok(Math.max(...times) < BEARABLE_MS.opening, `opened in ${times} ms`);
-      return `${times.join(', then ')} ms`;
+      const said = [];
+      for (const name of ['first', 'second', 'third']) {
+        const document = await openOnDisk(`${name}.seed`, seedOf(USUAL));
+        const shown = timed(async () => window.showTextDocument(document));
+        const tinted = await timed(() => decorated(document));
+        ok(tinted < BEARABLE_MS.opening, `decorated in ${tinted} ms`);
+        said.push(`${tinted} ms (VS Code shows the text in ${await shown})`);
+      }
+      return said.join(', then ');
     },
     'typing in a seed of 200 kB at ten keys a second': async () => {
       const editor = await openFile('speed/long.seed', seedOf(LONG));
@@ -64,6 +68,15 @@ const seedOf = (length: number): string => ARTICLE.repeat(Math.floor(length / AR
 
 const rangesOf = ({ painted }: Decorated): number =>
   [...painted.values()].reduce((sum, { ranges }) => sum + ranges.length, 0);
+
+/** Where there is a disk: what is beside the article is read there, and not through VS Code. */
+async function openOnDisk(name: string, text: string): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) return openUnseen(`speed/${name}`, text);
+  const uri = Uri.joinPath(folder, name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return workspace.openTextDocument(uri);
+}
 
 /** Behind a sentence in the middle that quotes nobody. */
 function putCursor(editor: TextEditor): void {
