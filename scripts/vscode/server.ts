@@ -20,6 +20,8 @@ export interface ServerOptions extends Folders {
   readonly tokenFile?: string;
   /** Opened where the address names no folder. */
   readonly folder?: string;
+  /** Folders are not trusted until somebody says so, as VS Code has it by itself. */
+  readonly restricted?: boolean;
   readonly flags?: readonly string[];
 }
 
@@ -61,13 +63,14 @@ export async function installExtension(vscode: string, vsix: string, folders: Fo
 }
 
 function flags(options: ServerOptions): string[] {
-  const { data, extensions, port = 0, tokenFile, folder } = options;
+  const { data, extensions, port = 0, tokenFile, folder, restricted = false } = options;
   return [
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...['--server-data-dir', data, '--extensions-dir', extensions],
     ...(tokenFile === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile]),
     ...(folder === undefined ? [] : ['--default-folder', folder]),
-    ...['--accept-server-license-terms', '--disable-telemetry', '--disable-workspace-trust'],
+    ...['--accept-server-license-terms', '--disable-telemetry'],
+    ...(restricted ? [] : ['--disable-workspace-trust']),
     ...(options.flags ?? []),
   ];
 }

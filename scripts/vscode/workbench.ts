@@ -13,6 +13,7 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Puts into the still empty folder of extensions what is to be installed. */
   readonly install?: (folders: Folders) => Promise<void>;
+  readonly restricted?: boolean;
   readonly flags?: readonly string[];
 }
 
@@ -37,8 +38,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     mkdirSync(folders.extensions);
     writeSettings(folders.data, options.settings);
     await options.install?.(folders);
-    const { vscode, launch, flags = [] } = options;
-    const server = await startServer({ vscode, ...folders, flags });
+    const { vscode, launch, restricted = false, flags = [] } = options;
+    const server = await startServer({ vscode, ...folders, restricted, flags });
     endings.push(server.stop);
     const browser = await chromium.launch(launch);
     endings.push(() => browser.close());

@@ -15,11 +15,16 @@ export interface Run {
   readonly extension: string;
   /** Bundle that exports run(). */
   readonly suites: string;
-  /** Folder to open; the web worker host opens none. */
+  /** Folder or file of a workspace to open; the web worker host opens none. */
   readonly folder: string;
+  /** The folder is not trusted. */
+  readonly restricted?: boolean;
   /** Installs further extensions, as users do. */
   readonly install?: (vscode: string, folders: Folders) => Promise<void>;
 }
+
+/** Of an untrusted folder, where nobody answers. */
+const NOBODY_IS_ASKED = { 'security.workspace.trust.startupPrompt': 'never' };
 
 const PATIENCE = 120_000;
 /** From one key to the next: fast typing. */
@@ -27,12 +32,14 @@ const KEY_MS = 100;
 
 /** Runs the suites in a real VS Code in a headless browser and ends both. Throws when the run itself fails. */
 export async function runSuites(run: Run): Promise<readonly TestResult[]> {
-  const { vscode, launch, install } = run;
+  const { vscode, launch, install, restricted = false } = run;
   const workbench = await startWorkbench({
     vscode,
     launch,
     context: { viewport: { width: 1400, height: 900 } },
     flags: ['--enable-smoke-test-driver'],
+    restricted,
+    settings: NOBODY_IS_ASKED,
     ...(install ? { install: folders => install(vscode, folders) } : {}),
   });
   try {
@@ -61,7 +68,8 @@ async function open({ page, server }: Workbench, run: Run): Promise<void> {
     ['extensionTestsPath', remote(run.suites)],
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder: path.resolve(run.folder), payload: JSON.stringify(payload) });
+  const opened = run.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [opened]: path.resolve(run.folder), payload: JSON.stringify(payload) });
   await page.goto(`http://127.0.0.1:${server.port}/?${query}`);
 }
 
