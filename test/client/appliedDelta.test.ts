@@ -19,7 +19,7 @@ const PARAGRAPHS = [
 
 function decorated(text: string, version: number): DecorationsResult {
   const article = analyze(text);
-  return decorations(snapshotOf('file:///a.seed', version, article, 0), check(article));
+  return decorations(snapshotOf('file:///a.seed', version, article, [], 0), check(article));
 }
 
 /** Sent as a client gets it. */

@@ -15,5 +15,5 @@ ORLEY (Valley Wire) - The harbour was closed on Monday.
 /** Reads a few words: what the engine builds when it first reads is there then when somebody waits for it. */
 export function warmUp(): void {
   const article = analyze(ARTICLE);
-  decorations(snapshotOf('', null, article, 0), check(article));
+  decorations(snapshotOf('', null, article, [], 0), check(article));
 }
