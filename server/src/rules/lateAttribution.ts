@@ -3,6 +3,9 @@ import { firstEndingAfter } from '../core/span.ts';
 import { paragraphAt } from './places.ts';
 import type { Rule } from './rule.ts';
 
+/** What was left out of a sentence does not end it. */
+const ELLIPSIS = /(?:…|\.\.\.|\. \. \.)$/;
+
 /** So many sentences may stand before the reader learns who speaks. */
 const MOST_SENTENCES = 1;
 
@@ -15,10 +18,9 @@ export const lateAttribution: Rule = {
   *check(article) {
     let previous: Quotation | undefined;
     for (const quotation of article.quotations) {
-      if (quotation.type !== 'direct') continue;
-      const sentences = sentencesBeforeSource(article, quotation);
-      const goesOn = previous?.speaker && previous.speaker === quotation.speaker;
-      if (sentences > MOST_SENTENCES && !goesOn) {
+      if (quotation.type === 'scare') continue;
+      const sentences = quotation.type === 'direct' ? sentencesBeforeSource(article, quotation) : 0;
+      if (sentences > MOST_SENTENCES && !(previous && goesOn(article, previous, quotation))) {
         const { start, end } = quotation.content[0]!;
         yield { start, end, message: `${sentences} sentences before the text says who speaks.` };
       }
@@ -27,6 +29,13 @@ export const lateAttribution: Rule = {
   },
   fix: () => [],
 };
+
+/** Whether the reader takes it for the words of whoever was reported right before, with marks or without, and is right. */
+function goesOn({ paragraphs }: Article, previous: Quotation, { speaker, content }: Quotation): boolean {
+  if (!speaker || previous.speaker !== speaker) return false;
+  const [from, to] = [previous.content.at(-1)!.end, content[0]!.start];
+  return firstEndingAfter(paragraphs, to) - firstEndingAfter(paragraphs, from - 1) <= 1;
+}
 
 /** Sentences of the quotation before its source, 0 if the source stands before it or in another paragraph. */
 function sentencesBeforeSource(article: Article, { source, content }: Quotation): number {
@@ -37,5 +46,6 @@ function sentencesBeforeSource(article: Article, { source, content }: Quotation)
   const { sentences } = paragraph;
   const last = content.findLast(span => span.end <= source.start);
   if (!last) return 0;
-  return firstEndingAfter(sentences, last.end - 1) - firstEndingAfter(sentences, first.start) + 1;
+  const [from, to] = [firstEndingAfter(sentences, first.start), firstEndingAfter(sentences, last.end - 1)];
+  return sentences.slice(from, to).filter(({ end }) => !ELLIPSIS.test(article.text.slice(end - 5, end))).length + 1;
 }
