@@ -1,7 +1,7 @@
 import type { Article, Quotation, Speaker } from '../core/model.ts';
-import type { Span } from '../core/span.ts';
+import { firstEndingAfter, type Span } from '../core/span.ts';
 import { nearestNames } from './nearestSpeakers.ts';
-import { inBody } from './places.ts';
+import { inBody, speakersById } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const ambiguousSpeaker: Rule = {
@@ -10,16 +10,17 @@ export const ambiguousSpeaker: Rule = {
   summary: 'A source that may mean two people, or nobody named before.',
   safe: false,
   *check(article) {
+    let previous: Quotation | undefined;
+    // Of a doubt in reported speech without marks nothing is said; the next "he" is then as doubtful.
+    let untold = false;
     for (const quotation of article.quotations) {
-      if (
-        quotation.type === 'scare' ||
-        quotation.type === 'indirect' ||
-        !quotation.source ||
-        !inBody(article, quotation.source.start)
-      )
-        continue;
-      const found = finding(article, quotation, quotation.source);
-      if (found) yield found;
+      const { type, source } = quotation;
+      if (type === 'scare') continue;
+      const found = source && inBody(article, source.start) ? finding(article, quotation, source) : null;
+      const goes: boolean = !!source && !!previous && goesOn(article, previous, source, untold);
+      if (found && !goes && type !== 'indirect') yield found;
+      untold = found !== null && !goes && type === 'indirect';
+      previous = quotation;
     }
   },
   fix: () => [],
@@ -27,6 +28,7 @@ export const ambiguousSpeaker: Rule = {
 
 /** Pronouns for people that want an antecedent; "I" has its speaker, "who" its noun. */
 const PRONOUN = /^(?:he|she|they)$/i;
+const TWO_NAMES = /\p{Lu}[\p{L}.’'-]* (?:and|or) \p{Lu}/u;
 
 function finding(article: Article, { evidence }: Quotation, source: Span): Finding | null {
   const { text } = article;
@@ -42,8 +44,38 @@ function finding(article: Article, { evidence }: Quotation, source: Span): Findi
       end,
       message: `"${wording}" may mean more than one of those named before${candidates(article, source)}.`,
     };
-  if (kinds.has('no-antecedent')) return { start, end, message: `"${wording}" fits nobody named before.` };
+  if (kinds.has('no-antecedent') && !(/^they$/i.test(wording) && organisationBefore(article, source)))
+    return { start, end, message: `"${wording}" fits nobody named before.` };
   return null;
+}
+
+/** Nobody looks back further for whom "they" means. */
+const MOST_MENTIONS = 20;
+
+/** "Haddow Ferries was asked. They said": an organisation in the same paragraph or the one before. */
+function organisationBefore(article: Article, { start }: Span): boolean {
+  const { mentions, paragraphs } = article;
+  const from = paragraphs[firstEndingAfter(paragraphs, start) - 1]?.start ?? 0;
+  const to = firstEndingAfter(mentions, start);
+  return mentions.slice(Math.max(0, to - MOST_MENTIONS), to).some(mention => {
+    const kind = speakersById(article).get(mention.speaker ?? '')?.kind;
+    return mention.start >= from && (kind === 'organisation' || kind === 'group');
+  });
+}
+
+/** Whether the one reported right before is somebody whom the pronoun fits: a reader takes both for the same. */
+function goesOn(article: Article, previous: Quotation, source: Span, untold: boolean): boolean {
+  const { text, paragraphs } = article;
+  const pronoun = text.slice(source.start, source.end).toLowerCase();
+  if (!PRONOUN.test(pronoun) || !previous.source) return false;
+  const { start, end } = previous.source;
+  if (firstEndingAfter(paragraphs, source.start) - firstEndingAfter(paragraphs, start) > 1) return false;
+  const before = text.slice(start, end);
+  if (before.toLowerCase() === pronoun) return !untold;
+  const speaker = speakersById(article).get(previous.speaker ?? '');
+  if (pronoun === 'they' || TWO_NAMES.test(before)) return false;
+  if (speaker?.kind !== 'person' && speaker?.kind !== 'anonymous') return false;
+  return speaker.gender === null || (speaker.gender === 'female') === (pronoun === 'she');
 }
 
 const MOST_CANDIDATES = 3;

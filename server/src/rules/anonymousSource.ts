@@ -1,6 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
-import { inBody, isSure } from './places.ts';
+import { inBody, isSure, speakersById } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** Nouns for people who could be named, at the end of a source's first noun phrase. */
@@ -24,14 +24,13 @@ export const anonymousSource: Rule = {
   safe: false,
   newsroom: true,
   *check(article) {
-    const names = new Map(article.speakers.map(({ id, name }) => [id, name]));
     const seen = new Set<number | string>();
     for (const quotation of article.quotations) {
       const { source, speaker } = quotation;
       if (!source || !isSure(quotation) || seen.has(speaker ?? source.start) || !inBody(article, source.start))
         continue;
       seen.add(speaker ?? source.start);
-      const name = (speaker && names.get(speaker)) ?? '';
+      const name = (speaker && speakersById(article).get(speaker)?.name) ?? '';
       if (!NAMED.test(name) && isAnonymous(article, source))
         yield { start: source.start, end: source.end, message: 'The text names nobody here.' };
     }

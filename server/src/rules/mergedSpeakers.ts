@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Quotation } from '../core/model.ts';
-import { spanAt } from '../core/span.ts';
-import { paragraphAt } from './places.ts';
+import { firstEndingAfter, spanAt } from '../core/span.ts';
+import { paragraphAt, speakersById } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Fewer words are a phrase taken up from somebody, not a turn in a conversation. */
@@ -17,7 +17,11 @@ export const mergedSpeakers: Rule = {
     for (const quotation of article.quotations) {
       const paragraph = isTurn(article, quotation) ? paragraphAt(article, quotation.content[0]!.start) : undefined;
       if (paragraph?.role !== 'body') continue;
-      if (before?.paragraph === paragraph && before.quotation.speaker !== quotation.speaker)
+      if (
+        before?.paragraph === paragraph &&
+        before.quotation.speaker !== quotation.speaker &&
+        !mayBeSame(article, before.quotation, quotation)
+      )
         yield* split(paragraph, before.quotation, quotation);
       before = { paragraph, quotation };
     }
@@ -38,6 +42,22 @@ export const mergedSpeakers: Rule = {
 function isTurn({ text }: Article, { type, speaker, content }: Quotation): boolean {
   if ((type !== 'direct' && type !== 'mixed') || !speaker || content.length === 0) return false;
   return content.reduce((n, { start, end }) => n + text.slice(start, end).split(/\s+/).length, 0) >= FEWEST_WORDS[type];
+}
+
+const POINTS_BACK = /^(?:(?:he|she|it|they)|the [\p{Ll}-]+)$/iu;
+const ANSWERS = /^(?:repl|respon|answer|retort|counter|object)/i;
+
+/** "He added", with nobody named since: whom the analysis takes for somebody else may well be who spoke before. */
+function mayBeSame(article: Article, earlier: Quotation, { source, cue, speaker }: Quotation): boolean {
+  const { text, mentions } = article;
+  if (!source || !POINTS_BACK.test(text.slice(source.start, source.end))) return false;
+  if (cue && ANSWERS.test(text.slice(cue.start, cue.end))) return false;
+  const [one, other] = [earlier.speaker, speaker].map(id => speakersById(article).get(id ?? '')?.gender);
+  if (one && other && one !== other) return false;
+  const from = Math.max(...[earlier.source, earlier.cue, earlier.content.at(-1)].map(span => span?.end ?? 0));
+  for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.start < source.start; i++)
+    if (mentions[i]!.kind === 'name' && mentions[i]!.speaker !== earlier.speaker) return false;
+  return true;
 }
 
 /** Two speakers in one sentence are meant to be set against each other. */

@@ -1,4 +1,4 @@
-import type { Article, MarkedRun, Paragraph, Quotation } from '../core/model.ts';
+import type { Article, MarkedRun, Paragraph, Quotation, Speaker } from '../core/model.ts';
 import { firstEndingAfter, type Span, spanAt } from '../core/span.ts';
 import { type Line, lines } from '../core/text/lines.ts';
 import type { Edit } from './rule.ts';
@@ -19,6 +19,10 @@ export function once<T>(work: (article: Article) => T): (article: Article) => T 
 /** Runs between quotation marks that are not inside another, in text order. */
 export const outerRuns: (article: Article) => readonly MarkedRun[] = once(article =>
   article.marks.filter(run => !run.nested && run.end > run.start),
+);
+
+export const speakersById: (article: Article) => ReadonlyMap<string, Speaker> = once(
+  ({ speakers }) => new Map(speakers.map(speaker => [speaker.id, speaker])),
 );
 
 export const nonblankLines: (article: Article) => readonly Line[] = once(article =>
