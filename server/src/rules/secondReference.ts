@@ -1,6 +1,7 @@
 import type { Article, Mention, Speaker } from '../core/model.ts';
 import { nameParts, plain } from '../core/people/nameParts.ts';
-import { inBody, quotedRun } from './places.ts';
+import { bitsOf, FIRST_NAME } from '../core/people/words.ts';
+import { inBody, once, paragraphAt, quotedRun } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\b\.? /;
@@ -16,7 +17,8 @@ export const secondReference: Rule = {
     const surnames = countedSurnames(article);
     for (const speaker of article.speakers) {
       const surname = surnameOf(speaker);
-      if (surname !== null && surnames.get(surname) === 1) yield* laterOnes(article, speaker, surname);
+      if (surname !== null && surnames.get(surname) === 1 && isShownAsPerson(speaker, surname))
+        yield* laterOnes(article, speaker, surname);
     }
   },
   fix({ text }, { start, end, data }) {
@@ -45,16 +47,35 @@ function surnameOf({ kind, name }: Speaker): string | null {
   return plain(words.at(-1)!).endsWith(surname) ? words.slice(-1 - particles.length).join(' ') : null;
 }
 
+/** A pronoun, a first name or the surname alone shows it; other words in capitals are things as often ("the Davis Cup Finals"). */
+const isShownAsPerson = ({ name, gender, aliases }: Speaker, surname: string): boolean =>
+  gender !== null || aliases.includes(surname) || (bitsOf(plain(name.split(' ', 1)[0]!)) & FIRST_NAME) !== 0;
+
+const FAMILY =
+  /\bthe (\p{Lu}[\p{L}’'-]+)s\b|\band Mrs\.? (\p{Lu}[\p{L}’'-]+)|(\p{Lu}[\p{L}’'-]+) (?:family|couple|brothers|sisters)\b/gu;
+
+/** Surnames that the text uses of several people: "the Tillers", "the Tiller family". */
+const families: (article: Article) => ReadonlySet<string> = once(
+  ({ text }) => new Set([...text.matchAll(FAMILY)].map(match => match[1] ?? match[2] ?? match[3]!)),
+);
+
 function* laterOnes(article: Article, { name, mentions }: Speaker, surname: string): Generator<Finding> {
-  if (name === surname) return;
+  if (name === surname || families(article).has(surname)) return;
   let introduced = false;
   for (const index of mentions) {
     const mention = article.mentions[index];
-    if (mention?.kind !== 'name' || !inBody(article, mention.start) || quotedRun(article, mention)) continue;
+    if (mention?.kind !== 'name' || !inSentence(article, mention) || quotedRun(article, mention)) continue;
     const finding = introduced ? findingOf(article, mention, name, surname) : null;
     if (finding) yield finding;
     introduced ||= article.text.slice(mention.start, mention.end).includes(name);
   }
+}
+
+/** Headings, captions, and what a list or a transcript has before its colon, name people in full each time. */
+function inSentence(article: Article, { start, end }: Mention): boolean {
+  const paragraph = inBody(article, start) ? paragraphAt(article, start) : undefined;
+  if (!paragraph || article.text[end] === ':') return false;
+  return /[.?!:…]["”’')\]]*\s*$/.test(article.text.slice(Math.max(paragraph.start, paragraph.end - 8), paragraph.end));
 }
 
 function findingOf({ text }: Article, { start, end }: Mention, name: string, surname: string): Finding | null {

@@ -19,6 +19,11 @@ export default {
     `${BEFORE}Tom Tiller does not. Then Mona Tiller left, and Mr. Tiller stayed.`,
     'The Harbour Council met. Then the Harbour Council left.',
     'Xi Jinping sang. Then Xi Jinping left.',
+    `The Tiller family has a ferry. ${BEFORE}Then Mona Tiller left.`,
+    `${BEFORE}Nobody asks the Tillers. Then Mona Tiller left.`,
+    `${BEFORE}\n\nWhat Mona Tiller thinks of ferries\n\nThen ⟦Mona Tiller⟧ left.`,
+    `${BEFORE}\n\nMona Tiller: late. Sam Tarrant: later.`,
+    'The Haddow Cup Finals begin today. The Haddow Cup Finals are late.',
     'Mayor Mona Tiller sang. Then Mayor Tiller left.',
   ],
 } satisfies RuleCases;
