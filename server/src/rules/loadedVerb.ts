@@ -21,21 +21,27 @@ export const loadedVerb: Rule = {
     }
   },
   fix({ text }, { start, end }) {
-    const plain = LOADED_VERBS.get(text.slice(start, end).toLowerCase());
+    const wording = text.slice(start, end);
+    const plain = LOADED_VERBS.get(wording.toLowerCase());
     // "said" takes its place before a quotation, "that" or a stop, not before an object ("lamented the delay").
     const takesSaid = /^(?:[,.:;”"]| that\b| ["“‘'])/.test(text.slice(end, end + 6));
-    return plain && takesSaid
-      ? [{ title: `Write "${plain}"`, edits: [{ start, end, newText: plain }], preferred: true }]
-      : [];
+    if (!plain || !takesSaid) return [];
+    const newText = /^\p{Lu}/u.test(wording) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
+    return [{ title: `Write "${newText}"`, edits: [{ start, end, newText }], preferred: true }];
   },
 };
+
+/** To claim these is to take them, not to say something. */
+const TAKES =
+  /^claim(?:s|ed|ing)? (?:an? |the |his |her |its |their )?(?:\w+ )?(?:victory|credit|responsibility|li(?:fe|ves)|asylum|ownership|benefits?|title|seat)\b/i;
 
 /** The loaded word of a cue ("has claimed", "admitted that"). */
 function loadedIn({ text }: Article, cue: Span): Span | null {
   for (const { 0: word, index } of text.slice(cue.start, cue.end).matchAll(/[a-z]+/gi)) {
     const start = cue.start + index;
-    if (LOADED_VERBS.has(word.toLowerCase()) && !isNoun(text.slice(Math.max(0, start - 40), start), word))
-      return { start, end: start + word.length };
+    const end = start + word.length;
+    if (!LOADED_VERBS.has(word.toLowerCase()) || isNoun(text.slice(Math.max(0, start - 40), start), word)) continue;
+    if (!TAKES.test(text.slice(start, end + 30))) return { start, end };
   }
   return null;
 }

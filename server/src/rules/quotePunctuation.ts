@@ -62,6 +62,9 @@ function* colonBefore(article: Article, run: MarkedRun): Generator<Finding> {
   const { text } = article;
   const quotation = directAt(article, run);
   const comma = run.start - 2;
+  // After "...," he said, the quotation goes on in the same sentence.
+  const before = quotation?.content.findLast(part => part.end <= comma);
+  if (before && text[before.end - 2] === ',') return;
   if (!quotation?.cue || quotation.cue.end !== comma || text.slice(comma, run.start) !== ', ') return;
   if (!/^["“]\p{Lu}/u.test(text.slice(run.start, run.start + 3))) return;
   yield { start: comma, end: comma + 1, message: 'A colon goes before a quotation.', data: 'colon' };

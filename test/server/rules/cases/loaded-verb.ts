@@ -27,5 +27,11 @@ export default {
     'The pilot admitted two passengers and slammed the door.',
     'The claimed ferry is late.',
     '"The ferry is late," Mona Tiller wrote. He was admitted to the harbour.',
+    'Mona Tiller claimed victory for the ferry "in every race so far".',
+    'The storm claimed two lives, said Paul Doyle.',
+    [
+      '⟦Conceding⟧ that the ferry was "late by two hours", Mona Tiller laughed.',
+      'Saying that the ferry was "late by two hours", Mona Tiller laughed.',
+    ],
   ],
 } satisfies RuleCases;

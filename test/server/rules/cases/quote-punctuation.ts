@@ -18,6 +18,16 @@ export default {
     ['Mona Tiller said: "It is late."', 'Mona Tiller said: "It is late."', 'reuters'],
     ['"It is late," Mona Tiller said, "and dark."', '"It is late," Mona Tiller said, "and dark."', 'reuters'],
     ['Mona Tiller said it was "late".', 'Mona Tiller said it was "late".', 'reuters'],
+    [
+      '"If you ask," Mona Tiller said, "I think it is late."',
+      '"If you ask," Mona Tiller said, "I think it is late."',
+      'reuters',
+    ],
+    [
+      '"It is late," he said. Mona Tiller said⟦,⟧ "I know."',
+      '"It is late," he said. Mona Tiller said: "I know."',
+      'reuters',
+    ],
     // As the Guardian has it.
     ['Mona Tiller called the ferry "late⟦."⟧', 'Mona Tiller called the ferry "late".', 'guardian'],
     ['Mona Tiller called it "a raft⟦,"⟧ and left.', 'Mona Tiller called it "a raft", and left.', 'guardian'],
