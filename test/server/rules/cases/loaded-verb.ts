@@ -30,8 +30,8 @@ export default {
     'Mona Tiller claimed victory for the ferry "in every race so far".',
     'The storm claimed two lives, said Paul Doyle.',
     [
-      '⟦Conceding⟧ that the ferry was "late by two hours", Mona Tiller laughed.',
-      'Saying that the ferry was "late by two hours", Mona Tiller laughed.',
+      'Mona Tiller is here. ⟦Conceding⟧ that there would likely be a ferry "down the line" she warned: "It will be late."',
+      'Mona Tiller is here. Saying that there would likely be a ferry "down the line" she warned: "It will be late."',
     ],
   ],
 } satisfies RuleCases;
