@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../core/lexicon/reportingVerbs.ts';
 import type { Article } from '../core/model.ts';
-import type { Span } from '../core/span.ts';
+import { firstEndingAfter, type Span } from '../core/span.ts';
 import { isEnglish } from './language.ts';
 import { outerRuns, quotedRun } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -34,7 +34,7 @@ export const quoteWithoutMarks: Rule = {
     const spoken = sentences.filter(s => !quotedRun(article, s) && FIRST_PERSON.test(text.slice(s.start, s.end)));
     if (spoken.length > MOST_SENTENCES) return;
     for (const { start, end } of spoken)
-      if (isSpeech(text.slice(start, end)))
+      if (isSpeech(text.slice(start, end)) && !isPost(article, start))
         yield { start, end, message: 'Somebody speaks here, but without quotation marks.' };
   },
   fix: (article, finding) => [
@@ -42,12 +42,21 @@ export const quoteWithoutMarks: Rule = {
   ],
 };
 
+/** Words set apart whose author stands on the next line, "— Mona Tiller (@monatiller)", want no marks. */
+function isPost({ text, paragraphs }: Article, at: number): boolean {
+  const next = paragraphs[firstEndingAfter(paragraphs, at) + 1];
+  return next !== undefined && /^[—–-].{1,80}\(@/.test(text.slice(next.start, next.end));
+}
+
+/** The heads of a digest's entries. */
+const IN_CAPITALS = /(?:\b[A-Z]{2,}\b[ ,]+){3}/;
+
 /** "said", "adds": a base form ("I would not go") reports nothing. */
 const isReport = (word: string): boolean => (REPORTING_VERBS.get(word) ?? word) !== word;
 
 /** Whether a sentence in the first person is somebody's words as they were spoken, not a report of them. */
 function isSpeech(sentence: string): boolean {
-  if (!SPOKEN.test(sentence) || NEWSROOM.test(sentence)) return false;
+  if (!SPOKEN.test(sentence) || NEWSROOM.test(sentence) || IN_CAPITALS.test(sentence)) return false;
   if (/[:@#]|https?:/.test(sentence) || sentence.split(/\s+/).length < 5) return false;
   return ![...sentence.matchAll(/[a-z]+/g)].some(([word]) => isReport(word));
 }
