@@ -1,6 +1,6 @@
 import type { Article, Quotation, Speaker } from '../core/model.ts';
 import { firstEndingAfter, type Span } from '../core/span.ts';
-import { nearestNames } from './nearestSpeakers.ts';
+import { nearestNames, othersNamedBetween } from './nearestSpeakers.ts';
 import { inBody, speakersById } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const ambiguousSpeaker: Rule = {
       const { type, source } = quotation;
       if (type === 'scare') continue;
       const found = source && inBody(article, source.start) ? finding(article, quotation, source) : null;
-      const goes: boolean = !!source && !!previous && goesOn(article, previous, source, untold);
+      const goes: boolean = previous !== undefined && goesOn(article, previous, quotation, untold);
       if (found && !goes && type !== 'indirect') yield found;
       untold = found !== null && !goes && type === 'indirect';
       previous = quotation;
@@ -64,10 +64,12 @@ function organisationBefore(article: Article, { start }: Span): boolean {
 }
 
 /** Whether the one reported right before is somebody whom the pronoun fits: a reader takes both for the same. */
-function goesOn(article: Article, previous: Quotation, source: Span, untold: boolean): boolean {
+function goesOn(article: Article, previous: Quotation, quotation: Quotation, untold: boolean): boolean {
   const { text, paragraphs } = article;
+  const { source } = quotation;
+  if (!source || !previous.source) return false;
   const pronoun = text.slice(source.start, source.end).toLowerCase();
-  if (!PRONOUN.test(pronoun) || !previous.source) return false;
+  if (!PRONOUN.test(pronoun) || othersNamedBetween(article, previous, quotation)) return false;
   const { start, end } = previous.source;
   if (firstEndingAfter(paragraphs, source.start) - firstEndingAfter(paragraphs, start) > 1) return false;
   const before = text.slice(start, end);

@@ -1,6 +1,4 @@
 import type { Article } from '../core/model.ts';
-import { plain } from '../core/people/nameParts.ts';
-import { bitsOf, COMMON_WORD, FUNCTION_WORD, HONORIFIC, ROLE, TITLE } from '../core/people/words.ts';
 import { NAME_GROUPS } from './lexicon/nameVariants.ts';
 import { inBody, once, paragraphAt, quotedRun } from './places.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -54,32 +52,13 @@ const oddities: (article: Article) => readonly Oddity[] = once(article => {
     out.push(...oddOnes(uses.filter(counted), forms, firstWins));
   }
   for (const uses of articledNames(article.text)) {
-    out.push(...oddArticles(article, uses.filter(counted)));
+    const kept = uses.filter(counted);
+    // The hyphen sorts last and is to be preferred; a name without its "al-" does not become the usual one.
+    const forms = [...new Set(kept.map(use => use.form))].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    out.push(...oddOnes(kept, forms.reverse(), forms.length > 1));
   }
   return out.sort((a, b) => a.uses[0]!.start - b.uses[0]!.start);
 });
-
-/**
- * "al Hadi" beside "al-Hadi" (the hyphen is to be preferred), and the bare name beside one with its article that stands
- * alone as well. "Omar al-Hadi" who is "Hadi" from then on is as news has it.
- */
-function oddArticles(article: Article, uses: readonly Use[]): Oddity[] {
-  const articled = uses.filter(({ form }) => /[ -]/.test(form));
-  const forms = [...new Set(articled.map(use => use.form))].sort().reverse();
-  const out = oddOnes(articled, forms, true);
-  const alone = articled.filter(use => !followsGivenName(article, use));
-  const bare = uses.filter(use => !articled.includes(use));
-  if (alone.length === 0 || bare.length === 0) return out;
-  const [odd, usual] = alone.length < bare.length ? [alone, bare] : [bare, alone];
-  return [...out, { uses: odd, usual: usual === bare ? bare[0]!.form : forms[0]!, usualCount: usual.length }];
-}
-
-const NO_GIVEN_NAME = HONORIFIC | TITLE | ROLE | FUNCTION_WORD | COMMON_WORD;
-
-function followsGivenName({ text }: Article, { start }: Use): boolean {
-  const word = /(\p{Lu}[\p{L}’'-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  return word !== undefined && (bitsOf(plain(word)) & NO_GIVEN_NAME) === 0;
-}
 
 /** Every name but the usual one: the most frequent, the first of `forms` for ties. */
 function oddOnes(uses: readonly Use[], forms: readonly string[], firstWins?: boolean): Oddity[] {
@@ -128,7 +107,7 @@ const inCapitals = (text: string, start: number, end: number): boolean =>
 
 const ARTICLED = /(?<![\w'’-])(?:al|el)[- ](\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu;
 
-/** "al-Assad", "al Assad" and "Assad": each list holds the uses of one name. */
+/** "al-Assad", "al Assad" and "Assad": each list holds the uses of one name. After "Mr." it stands without "al-" everywhere. */
 function articledNames(text: string): Iterable<Use[]> {
   const byName = new Map<string, Use[]>();
   for (const { 0: form, 1: name = '', index } of text.matchAll(ARTICLED)) {
@@ -139,7 +118,7 @@ function articledNames(text: string): Iterable<Use[]> {
   }
   if (byName.size === 0) return [];
   const bare = new RegExp(
-    String.raw`(?<![\w'’-]|\b[Aa]l[ \u00a0]|\b[Ee]l[ \u00a0])(?:${[...byName.keys()].join('|')})(?![\p{L}-])`,
+    String.raw`(?<![\w'’-]|\b(?:[AaEe]l|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)[ \u00a0])(?:${[...byName.keys()].join('|')})(?![\p{L}-])`,
     'gu',
   );
   for (const { 0: form, index } of text.matchAll(bare))

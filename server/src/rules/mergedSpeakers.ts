@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Quotation } from '../core/model.ts';
-import { firstEndingAfter, spanAt } from '../core/span.ts';
+import { spanAt } from '../core/span.ts';
+import { othersNamedBetween } from './nearestSpeakers.ts';
 import { paragraphAt, speakersById } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -48,16 +49,14 @@ const POINTS_BACK = /^(?:(?:he|she|it|they)|the [\p{Ll}-]+)$/iu;
 const ANSWERS = /^(?:repl|respon|answer|retort|counter|object)/i;
 
 /** "He added", with nobody named since: whom the analysis takes for somebody else may well be who spoke before. */
-function mayBeSame(article: Article, earlier: Quotation, { source, cue, speaker }: Quotation): boolean {
-  const { text, mentions } = article;
+function mayBeSame(article: Article, earlier: Quotation, later: Quotation): boolean {
+  const { text } = article;
+  const { source, cue, speaker } = later;
   if (!source || !POINTS_BACK.test(text.slice(source.start, source.end))) return false;
   if (cue && ANSWERS.test(text.slice(cue.start, cue.end))) return false;
   const [one, other] = [earlier.speaker, speaker].map(id => speakersById(article).get(id ?? '')?.gender);
   if (one && other && one !== other) return false;
-  const from = Math.max(...[earlier.source, earlier.cue, earlier.content.at(-1)].map(span => span?.end ?? 0));
-  for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.start < source.start; i++)
-    if (mentions[i]!.kind === 'name' && mentions[i]!.speaker !== earlier.speaker) return false;
-  return true;
+  return !othersNamedBetween(article, earlier, later);
 }
 
 /** Two speakers in one sentence are meant to be set against each other. */

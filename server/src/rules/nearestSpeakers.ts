@@ -1,4 +1,4 @@
-import type { Article, Speaker } from '../core/model.ts';
+import type { Article, Quotation, Speaker } from '../core/model.ts';
 import { firstEndingAfter, type Span } from '../core/span.ts';
 
 /** The speakers, whoever is mentioned nearest to a span first; those whom only the span itself mentions come last. */
@@ -35,4 +35,13 @@ export function nearestNames(
     if (names.length === most) break;
   }
   return names;
+}
+
+/** Whether the text names somebody else after one quotation and before the next. */
+export function othersNamedBetween({ mentions }: Article, earlier: Quotation, later: Quotation): boolean {
+  const from = Math.max(...[earlier.source, earlier.cue, earlier.content.at(-1)].map(span => span?.end ?? 0));
+  const to = Math.min(later.source?.start ?? later.content[0]!.start, later.content[0]!.start);
+  for (let i = firstEndingAfter(mentions, from); i < mentions.length && mentions[i]!.start < to; i++)
+    if (mentions[i]!.kind === 'name' && mentions[i]!.speaker !== earlier.speaker) return true;
+  return false;
 }

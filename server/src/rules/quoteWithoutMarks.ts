@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../core/lexicon/reportingVerbs.ts';
 import type { Article } from '../core/model.ts';
 import { firstEndingAfter, type Span } from '../core/span.ts';
 import { isEnglish } from './language.ts';
-import { outerRuns, quotedRun } from './places.ts';
+import { nonblankLines, outerRuns, quotedRun } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** First person; "US" in capitals, "Title I" and "Our Principles PAC" are none. */
@@ -43,9 +43,10 @@ export const quoteWithoutMarks: Rule = {
 };
 
 /** Words set apart whose author stands on the next line, "— Mona Tiller (@monatiller)", want no marks. */
-function isPost({ text, paragraphs }: Article, at: number): boolean {
-  const next = paragraphs[firstEndingAfter(paragraphs, at) + 1];
-  return next !== undefined && /^[—–-].{1,80}\(@/.test(text.slice(next.start, next.end));
+function isPost(article: Article, at: number): boolean {
+  const lines = nonblankLines(article);
+  const next = lines[firstEndingAfter(lines, at) + 1];
+  return next !== undefined && /^\s*[—–-].{1,80}\(@/.test(article.text.slice(next.start, next.end));
 }
 
 /** The heads of a digest's entries. */

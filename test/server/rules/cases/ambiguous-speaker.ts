@@ -17,6 +17,7 @@ export default {
     'Joan Tarrant waved. "Nobody minds about the ferry," she said.',
     '"The ferry is late," said Joan Tarrant. "It always is," she said.',
     '"The ferry is late," Paul Doyle said.',
+    '"The band is late," said Orrin Pask.\n\nPaul Doyle and Peter Teague met. "The ferry is late," ⟦he⟧ said.',
     'Paul Doyle met Peter Teague on the quay. "The ferry is late," said Doyle.\n\nNobody minded. "We have a band," he said.',
     'Paul Doyle, Peter Teague and the band met on the quay. "Nobody minds," the mate said. "We have a whistle," he added.',
     'Paul Doyle and Peter Teague met on the quay. "The ferry is late," ⟦he⟧ said. "It always is," he added.',

@@ -20,7 +20,7 @@ export default {
     under('⟦Mr. President, our ferry is late.⟧'),
     under('⟦My fellow pilots, I have bad news about the whistle.⟧'),
     under('⟦We’re very sorry about the ducks, all of us.⟧'),
-    under('I love that they painted it. It was time.\n\n— Joan Tarrant (@joantarrant) November 3, 2019'),
+    under('I love that they painted it. It was time.\n— Joan Tarrant (@joantarrant) November 3, 2019'),
     under('WHO PAYS FOR THE NEW WHISTLE Because we all heard it. [Haddow Herald.]'),
     under('The ferry is late, and the quay is wet.'),
     under('We know from the past that ferries are late.'),
