@@ -1,6 +1,5 @@
 // How fast the engine is, beside two libraries that do a part of its work, in one run on the same text.
 //   node bench/speed.ts [FOLDER of .txt files]      default: seeds/, repeated
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,12 +7,12 @@ import { cached } from '../scripts/vscode/cache.ts';
 import { installPackage } from '../scripts/vscode/npm-install.ts';
 import { analyze } from '../server/src/core/article.ts';
 import { readParagraph } from '../server/src/core/paragraph.ts';
+import { articles } from './articles.ts';
 import { EXTREMES } from './extremes.ts';
 
 const ROUNDS = 5;
 /** Libraries work through a part only, since they are so much slower. */
 const SAMPLE = 300_000;
-const LEAST_TEXT = 2_000_000;
 
 interface Wink {
   readDoc(text: string): { tokens(): { out(its: unknown): unknown }; sentences(): { out(): unknown } };
@@ -50,14 +49,6 @@ for (const { name, text } of EXTREMES) {
   console.log(
     `${name.padEnd(48)}${(text.length / 1e6).toFixed(2).padStart(6)} MB${milliseconds.toFixed(0).padStart(7)} ms`,
   );
-}
-
-function articles(folder: string): string[] {
-  const files = readdirSync(folder).filter(f => /\.(txt|seed)$/.test(f));
-  if (files.length === 0) throw new Error(`no .txt or .seed file in ${folder}`);
-  const read = files.map(f => readFileSync(path.join(folder, f), 'utf8'));
-  const size = read.reduce((n, t) => n + t.length, 0);
-  return Array.from({ length: Math.ceil(LEAST_TEXT / size) }, () => read).flat();
 }
 
 /** Megabytes a second, the best of some rounds; the first warms up. */
