@@ -32,21 +32,22 @@ const TWO_NAMES = /\p{Lu}[\p{L}.’'-]* (?:and|or) \p{Lu}/u;
 
 function finding(article: Article, { evidence }: Quotation, source: Span): Finding | null {
   const { text } = article;
-  const kinds = new Set(evidence.map(e => e.kind));
+  const doubt =
+    evidence.find(({ kind }) => kind === 'ambiguous') ?? evidence.find(({ kind }) => kind === 'no-antecedent');
+  if (!doubt) return null;
   const wording = text.slice(source.start, source.end);
   const { start, end } = source;
   const shared = evidence.find(e => e.kind === 'ambiguous' && e.detail)?.detail;
   if (shared) return { start, end, message: `"${wording}" may mean more than one of copydesk.json: ${shared}.` };
   if (!PRONOUN.test(wording)) return null;
-  if (kinds.has('ambiguous'))
+  if (doubt.kind === 'ambiguous')
     return {
       start,
       end,
       message: `"${wording}" may mean more than one of those named before${candidates(article, source)}.`,
     };
-  if (kinds.has('no-antecedent') && !(/^they$/i.test(wording) && organisationBefore(article, source)))
-    return { start, end, message: `"${wording}" fits nobody named before.` };
-  return null;
+  if (/^they$/i.test(wording) && organisationBefore(article, source)) return null;
+  return { start, end, message: `"${wording}" fits nobody named before.` };
 }
 
 /** Nobody looks back further for whom "they" means. */

@@ -1,26 +1,33 @@
 import type { Article } from '../core/model.ts';
 import { CLAUSE_WORDS, KEEPS_HYPHEN, SUSPENDED } from './lexicon/compounds.ts';
 import type { Fix, Rule } from './rule.ts';
+import { inLines } from './scan/scannedText.ts';
+import { LOOSE_HYPHEN } from './scan/traits.ts';
 
 /** " -" after a word or an abbreviation's full stop ("U.S. -Russia"); a signature after a sentence (". -J.") is none. */
 // What stands before is looked at last: at every character of a text it would cost much.
 const BEFORE_HYPHEN = /[ \u00a0][-‐‑](?=\p{L})(?<=(?:[\p{L}\p{N})]|\p{Lu}\.)..)/gu;
 const AFTER_HYPHEN = /[-‐‑][ \u00a0](?=\p{L})(?<=[\p{L}\p{N}]..)/gu;
 
+const places = inLines(LOOSE_HYPHEN, function* (line) {
+  for (const pattern of [BEFORE_HYPHEN, AFTER_HYPHEN])
+    for (const { index } of line.matchAll(pattern)) {
+      const after = wordAt(line, index + 2);
+      if (pattern === AFTER_HYPHEN && SUSPENDED.has(after.toLowerCase())) continue;
+      yield { start: index - wordBefore(line, index).length, end: index + 2 + after.length };
+    }
+});
+
 export const brokenHyphen: Rule = {
   id: 'broken-hyphen',
   severity: 'warning',
   summary: 'A hyphen with a space on one side: a broken compound or a lost dash.',
   safe: false,
-  *check({ text }) {
-    for (const pattern of [BEFORE_HYPHEN, AFTER_HYPHEN])
-      for (const { index } of text.matchAll(pattern)) {
-        const after = wordAt(text, index + 2);
-        if (pattern === AFTER_HYPHEN && SUSPENDED.has(after.toLowerCase())) continue;
-        const start = index - wordBefore(text, index).length;
-        const end = index + 2 + after.length;
-        yield { start, end, message: `"${text.slice(start, end)}" has a hyphen with a space on one side.` };
-      }
+  *check(article) {
+    for (const { start, end } of places(article)) {
+      const wording = article.text.slice(start, end);
+      yield { start, end, message: `"${wording}" has a hyphen with a space on one side.` };
+    }
   },
   fix(article, { start, end }) {
     const wording = article.text.slice(start, end);

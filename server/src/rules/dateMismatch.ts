@@ -1,8 +1,10 @@
 import type { Article } from '../core/model.ts';
 import { type Span, spanAt } from '../core/span.ts';
 import { DAY, MONTH, monthOf, WEEKDAY, WEEKDAYS, weekdayOf, weekdayOn, YEAR } from './lexicon/dates.ts';
-import { nonblankLines, outerRuns, paragraphAt, quotedRun } from './places.ts';
+import { outerRuns, paragraphAt, quotedRun } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
+import { inLines, matchesAt } from './scan/scannedText.ts';
+import { COPYRIGHT, DAY_NAME } from './scan/traits.ts';
 
 export const dateMismatch: Rule = {
   id: 'date-mismatch',
@@ -13,7 +15,8 @@ export const dateMismatch: Rule = {
     yield* fullDates(article);
     const stated = copyrightYear(article);
     if (!stated) return;
-    const day = [...datedWeekdays(article), ...sharedWords(article)].find(told => !fits(told, stated.year));
+    const dated = datedWeekdays(article).map((day): ToldDay => ({ ...day, places: [day] }));
+    const day = [...dated, ...sharedWords(article)].find(told => !fits(told, stated.year));
     if (day) yield mismatch(stated, day);
     else yield* laterDates(article, stated);
   },
@@ -23,6 +26,9 @@ export const dateMismatch: Rule = {
 interface StatedYear extends Span {
   readonly year: number;
 }
+
+/** Lines with a copyright are shorter. */
+const LONGEST_COPYRIGHT = 400;
 
 /** A day of which the text gives weekday, month and day. */
 interface ToldDay {
@@ -34,54 +40,68 @@ interface ToldDay {
 
 const FULL = new RegExp(
   String.raw`\b(${WEEKDAY}),? (?:the )?(?:(${MONTH}) (${DAY})|(${DAY})(?: of)? (${MONTH})),? (${YEAR})\b`,
-  'g',
+  'y',
 );
 
+interface WrongDate extends Span {
+  /** Null where there is no such date. */
+  readonly actual: number | null;
+}
+
 /** "Wednesday, April 12, 2015" */
-function* fullDates({ text }: Article): Iterable<Finding> {
-  for (const match of text.matchAll(FULL)) {
+const wrongDates = inLines(DAY_NAME, function* (line, scanned): Iterable<WrongDate> {
+  for (const match of matchesAt(line, scanned, DAY_NAME, FULL)) {
     const [wording, weekday = '', month, day, otherDay, otherMonth, year = ''] = match;
     const actual = weekdayOn(
       Number(year),
       monthOf(month ?? otherMonth ?? ''),
       Number.parseInt(day ?? otherDay ?? '', 10),
     );
-    if (actual === weekdayOf(weekday)) continue;
+    if (actual !== weekdayOf(weekday)) yield { start: match.index, end: match.index + wording.length, actual };
+  }
+});
+
+function* fullDates(article: Article): Iterable<Finding> {
+  for (const { start, end, actual } of wrongDates(article)) {
     const was = actual === null ? 'There is no such date.' : `That was a ${WEEKDAYS[actual]}.`;
-    yield { start: match.index, end: match.index + wording.length, message: `${wording}: ${was}` };
+    yield { start, end, message: `${article.text.slice(start, end)}: ${was}` };
   }
 }
 
-const COPYRIGHT = new RegExp(String.raw`(?:©|\(c\)|\bcopyright\b)[^\d\n]{0,40}(?:${YEAR} ?[-–,] ?)?(${YEAR})\b`, 'gi');
+const COPYRIGHTED = new RegExp(
+  String.raw`(?:©|\(c\)|\bcopyright\b)[^\d\n]{0,40}(?:${YEAR} ?[-–,] ?)?(${YEAR})\b`,
+  'gi',
+);
+
+const copyrightYears = inLines(COPYRIGHT, function* (line): Iterable<StatedYear> {
+  if (line.length > LONGEST_COPYRIGHT) return;
+  for (const match of line.matchAll(COPYRIGHTED)) {
+    const end = match.index + match[0].length;
+    yield { start: end - 4, end, year: Number(match[1]) };
+  }
+});
 
 /** The last year of the last copyright line; null where several lines disagree. */
 function copyrightYear(article: Article): StatedYear | null {
-  let found: StatedYear | null = null;
-  for (const match of article.text.matchAll(COPYRIGHT)) {
-    const end = match.index + match[0].length;
-    const line = spanAt(nonblankLines(article), match.index);
-    if (!line || line.end - line.start > 400) continue;
-    const year = Number(match[1]);
-    if (found && found.year !== year) return null;
-    found = { start: end - 4, end, year };
-  }
-  return found;
+  const [first, ...others] = copyrightYears(article);
+  return first && others.every(({ year }) => year === first.year) ? (others.at(-1) ?? first) : null;
 }
 
-const DATED = new RegExp(String.raw`\b(${WEEKDAY}),? (?:(${MONTH}) (${DAY})|(${DAY}) (${MONTH}))(?!,? ${YEAR})`, 'g');
+const DATED = new RegExp(String.raw`\b(${WEEKDAY}),? (?:(${MONTH}) (${DAY})|(${DAY}) (${MONTH}))(?!,? ${YEAR})`, 'y');
 
 /** "Wednesday, April 12" */
-function* datedWeekdays({ text }: Article): Iterable<ToldDay> {
-  for (const match of text.matchAll(DATED)) {
+const datedWeekdays = inLines(DAY_NAME, function* (line, scanned): Iterable<Omit<ToldDay, 'places'> & Span> {
+  for (const match of matchesAt(line, scanned, DAY_NAME, DATED)) {
     const [wording, weekday = '', month, day, otherDay, otherMonth] = match;
     yield {
+      start: match.index,
+      end: match.index + wording.length,
       weekday: weekdayOf(weekday),
       month: monthOf(month ?? otherMonth ?? ''),
       day: Number.parseInt(day ?? otherDay ?? '', 10),
-      places: [{ start: match.index, end: match.index + wording.length }],
     };
   }
-}
+});
 
 /** So many words in a row are no chance: both sentences quote the same utterance. */
 const SAME_WORDS = 4;

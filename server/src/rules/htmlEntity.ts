@@ -1,22 +1,31 @@
 import { BLOCK_TAGS, HTML_ENTITIES, HTML_TAGS } from './lexicon/htmlEntities.ts';
 import { intended } from './lexicon/windows1252.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
+import { inLines, linesWith } from './scan/scannedText.ts';
+import { ENTITY, LESS_THAN } from './scan/traits.ts';
 
 /** Named or numbered, also twice escaped ("&amp;quot;"), and numbered ones that lost their ampersand ("#8217;"). */
-const ENTITY =
+const WRITTEN =
   /&(?:amp;)*(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,7});|(?<!&)#(?:8\d{3}|39|038|34|160|x27);|&(?:nbsp|quot|amp|lt|gt)(?![\w;=])/g;
 const TAG = /<\/?([a-zA-Z][a-zA-Z0-9]{0,14})(?:[\s/][^<>\n]{0,600})?>|<!--[^<>]{0,600}-->/g;
+
+const entities = inLines(ENTITY, function* (line) {
+  for (const { 0: found, index } of line.matchAll(WRITTEN)) if (decode(found) !== null) yield at(index, found);
+});
 
 export const htmlEntity: Rule = {
   id: 'html-entity',
   severity: 'warning',
   summary: 'Left-over HTML: entities such as &amp; and stray tags.',
   safe: true,
-  *check({ text }) {
-    for (const { 0: found, index } of text.matchAll(ENTITY)) {
-      const decoded = decode(found);
-      if (decoded !== null) yield { ...at(index, found), message: `"${found}" stands for "${decoded}".` };
+  *check(article) {
+    const { text } = article;
+    for (const { start, end } of entities(article)) {
+      const found = text.slice(start, end);
+      yield { start, end, message: `"${found}" stands for "${decode(found)}".` };
     }
+    // Tags may go over several lines.
+    if (linesWith(article, LESS_THAN).length === 0) return;
     for (const match of text.matchAll(TAG)) {
       const name = match[1]?.toLowerCase();
       if (name === undefined || HTML_TAGS.has(name))

@@ -1,7 +1,10 @@
 import type { Article } from '../core/model.ts';
 import { NAME_GROUPS } from './lexicon/nameVariants.ts';
-import { inBody, once, paragraphAt, quotedRun } from './places.ts';
+import { once } from './once.ts';
+import { inBody, paragraphAt, quotedRun } from './places.ts';
 import type { Edit, Rule } from './rule.ts';
+import { inLines, matchesAt } from './scan/scannedText.ts';
+import { NAME } from './scan/traits.ts';
 
 interface Use {
   readonly form: string;
@@ -47,11 +50,11 @@ const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
 const oddities: (article: Article) => readonly Oddity[] = once(article => {
   const counted = (use: Use): boolean => inBody(article, use.start) && !quotedRun(article, use);
   const out: Oddity[] = [];
-  for (const [index, uses] of groupUses(article.text)) {
+  for (const [index, uses] of groupUses(article)) {
     const { forms, firstWins } = NAME_GROUPS[index]!;
     out.push(...oddOnes(uses.filter(counted), forms, firstWins));
   }
-  for (const uses of articledNames(article.text)) {
+  for (const uses of articledNames(article)) {
     const kept = uses.filter(counted);
     // The hyphen sorts last and is to be preferred; a name without its "al-" does not become the usual one.
     const forms = [...new Set(kept.map(use => use.form))].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
@@ -82,39 +85,53 @@ const FORMS = new RegExp(
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|')})(?![\w@]|\.\w)`,
-  'g',
+  'y',
 );
 /** How far a larger name reaches to either side of the form in it. */
 const AROUND = 14;
 
-function groupUses(text: string): Map<number, Use[]> {
-  const out = new Map<number, Use[]>();
-  for (const { 0: form, index } of text.matchAll(FORMS)) {
-    const group = GROUP_OF.get(form)!;
+const formPlaces = inLines(NAME, function* (line, scanned) {
+  for (const { 0: form, index } of matchesAt(line, scanned, NAME, FORMS)) {
     const end = index + form.length;
-    const { notIn } = NAME_GROUPS[group]!;
-    if (notIn?.test(text.slice(Math.max(0, index - AROUND), end + AROUND)) || inCapitals(text, index, end)) continue;
-    const uses = out.get(group);
-    if (uses) uses.push({ form, start: index, end });
-    else out.set(group, [{ form, start: index, end }]);
+    const { notIn } = NAME_GROUPS[GROUP_OF.get(form)!]!;
+    if (notIn?.test(line.slice(Math.max(0, index - AROUND), end + AROUND)) || inCapitals(line, index, end)) continue;
+    yield { start: index, end };
+  }
+});
+
+function groupUses(article: Article): Map<number, Use[]> {
+  const out = new Map<number, Use[]>();
+  for (const { start, end } of formPlaces(article)) {
+    const form = article.text.slice(start, end);
+    add(out, GROUP_OF.get(form)!, { form, start, end });
   }
   return out;
+}
+
+function add<K>(lists: Map<K, Use[]>, key: K, use: Use): void {
+  const uses = lists.get(key);
+  if (uses) uses.push(use);
+  else lists.set(key, [use]);
 }
 
 /** Among words in capitals "US" may be the pronoun. */
 const inCapitals = (text: string, start: number, end: number): boolean =>
   /[A-Z]{3,} $/.test(text.slice(Math.max(0, start - 12), start)) || /^ [A-Z]{3,}/.test(text.slice(end, end + 12));
 
-const ARTICLED = /(?<![\w'’-])(?:al|el)[- ](\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu;
+const ARTICLED = /(?<![\w'’-])(?:al|el)[- ](\p{Lu}\p{Ll}{2,})(?![\p{L}-])/uy;
+
+const articledPlaces = inLines(NAME, function* (line, scanned) {
+  for (const { 0: form, index } of matchesAt(line, scanned, NAME, ARTICLED))
+    yield { start: index, end: index + form.length };
+});
 
 /** "al-Assad", "al Assad" and "Assad": each list holds the uses of one name. After "Mr." it stands without "al-" everywhere. */
-function articledNames(text: string): Iterable<Use[]> {
+function articledNames(article: Article): Iterable<Use[]> {
+  const { text } = article;
   const byName = new Map<string, Use[]>();
-  for (const { 0: form, 1: name = '', index } of text.matchAll(ARTICLED)) {
-    const use = { form, start: index, end: index + form.length };
-    const uses = byName.get(name);
-    if (uses) uses.push(use);
-    else byName.set(name, [use]);
+  for (const { start, end } of articledPlaces(article)) {
+    const form = text.slice(start, end);
+    add(byName, form.slice('al-'.length), { form, start, end });
   }
   if (byName.size === 0) return [];
   const bare = new RegExp(

@@ -1,4 +1,5 @@
 import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
 import {
   ACRONYM_CONSONANT,
   FOREIGN,
@@ -9,12 +10,16 @@ import {
   SPELLED_OUT,
   UNDECIDED,
 } from './lexicon/articleSounds.ts';
-import { once } from './places.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import type { ScannedLine } from './scan/scanLine.ts';
+import { inLines } from './scan/scannedText.ts';
+import { ARTICLE } from './scan/traits.ts';
 
 /** The article, what may stand between (marks, brackets, currency signs), and as much of the word as decides its sound. */
 const CANDIDATE =
-  /(?<=^|[\s(["“‘'—–])([Aa]n?)[ \u00a0]+["“‘'([]{0,2}[$£€]?(\d[\d,.]*|[\p{L}][\p{L}\p{M}\p{N}.&’'-]{0,40})/gmu;
+  /(?<![^\s(["“‘'—–])([Aa]n?)[ \u00a0]+["“‘'([]{0,2}[$£€]?(\d[\d,.]*|[\p{L}][\p{L}\p{M}\p{N}.&’'-]{0,40})/uy;
+
+const BETWEEN = /[ \u00a0]+["“‘'([]{0,2}[$£€]?/;
 
 type Sound = 'vowel' | 'consonant' | null;
 
@@ -23,7 +28,12 @@ export const indefiniteArticle: Rule = {
   severity: 'warning',
   summary: '"a" before a vowel sound, or "an" before a consonant sound.',
   safe: true,
-  check: article => wrongArticles(article),
+  *check(article) {
+    for (const { start, end } of wrongArticles(article)) {
+      const [wrong = '', word = ''] = article.text.slice(start, end).split(BETWEEN);
+      yield { start, end, message: `"${wrong} ${word}" should be "${other(wrong)} ${word}" by its sound.` };
+    }
+  },
   fix({ text }, { start }) {
     const wrong = /^an?/i.exec(text.slice(start, start + 2))?.[0] ?? '';
     const newText = other(wrong);
@@ -32,23 +42,35 @@ export const indefiniteArticle: Rule = {
   },
 };
 
-/** Each finding spans the article and the word; spun-phrase asks for them as well. */
-export const wrongArticles: (article: Article) => readonly Finding[] = once(({ text }) => [...wrongIn(text)]);
+/** Each place spans the article and the word; spun-phrase asks for them as well. */
+export const wrongArticles: (article: Article) => readonly Span[] = inLines(ARTICLE, wrongIn);
 
-function* wrongIn(text: string): Iterable<Finding> {
-  for (const match of text.matchAll(CANDIDATE)) {
+function* wrongIn(line: string, { words }: ScannedLine): Iterable<Span> {
+  let after = 0;
+  for (let i = 0; i < words.length; i += 2) {
+    const at = words[i]!;
+    if ((words[i + 1]! & ARTICLE) === 0 || at < after || isPlainlyRight(line, at)) continue;
+    CANDIDATE.lastIndex = at;
+    const match = CANDIDATE.exec(line);
+    if (!match) continue;
+    after = at + match[0].length;
     const article = match[1]!;
     const word = match[2]!.replace(/[.,'’&-]+$/, end => (/\p{L}\.\p{L}\.$/u.test(match[2]!) ? end : ''));
     const sound = /\d/.test(word[0]!) ? soundOfNumber(word) : soundOfWord(word);
     if (sound === null || (sound === 'vowel') === (article.length === 2)) continue;
-    if (misread(text, match.index, article, word)) continue;
-    yield {
-      start: match.index,
-      end: match.index + match[0].length - (match[2]!.length - word.length),
-      message: `"${article} ${word}" should be "${other(article)} ${word}" by its sound.`,
-    };
+    if (!misread(line, at, article, word)) yield { start: at, end: after - (match[2]!.length - word.length) };
   }
 }
+
+/** What no list below is about: "a" before a lower-case letter that is always a consonant, "an" before one that is always a vowel. */
+function isPlainlyRight(line: string, at: number): boolean {
+  if (line.charCodeAt(at + 1) === 0x20) return ALWAYS_CONSONANT.has(line.charCodeAt(at + 2));
+  return line.charCodeAt(at + 2) === 0x20 && ALWAYS_VOWEL.has(line.charCodeAt(at + 3));
+}
+
+const codes = (letters: string): ReadonlySet<number> => new Set([...letters].map(letter => letter.charCodeAt(0)));
+const ALWAYS_CONSONANT = codes('bcdgjklnpqrstvwyz');
+const ALWAYS_VOWEL = codes('ai');
 
 const other = (article: string): string => (article.length === 2 ? article.slice(0, 1) : `${article}n`);
 

@@ -2,13 +2,15 @@ import type { Article } from '../core/model.ts';
 import { firstEndingAfter } from '../core/span.ts';
 import { repairs } from './mojibake.ts';
 import type { Rule } from './rule.ts';
+import { inLines } from './scan/scannedText.ts';
+import { INVISIBLE } from './scan/traits.ts';
 
 /**
- * Soft hyphen, zero-width space and joiners, bidirectional controls, line and paragraph separators, a byte order mark that
- * is not the first character, C0 controls but tab and line breaks, DEL.
+ * Soft hyphen, zero-width space and joiners, bidirectional controls, line and paragraph separators, byte order marks, C0
+ * controls but tab and line breaks, DEL.
  */
-const INVISIBLE =
-  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufff9-\ufffb]+|(?!^)\ufeff+/g;
+const UNSEEN =
+  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufff9-\ufffb]+|\ufeff+/g;
 
 /** Scripts that join letters or run right to left need some of these; so do emoji. */
 const NEEDS_JOINERS =
@@ -27,22 +29,31 @@ const NAMES: Readonly<Record<string, string>> = {
   '\ufeff': 'byte order mark',
 };
 
+const places = inLines(INVISIBLE, function* (line) {
+  for (const { 0: found, index } of line.matchAll(UNSEEN)) {
+    const end = index + found.length;
+    if (!NEEDS_JOINERS.test(line.slice(Math.max(0, index - 1), index) + line.slice(end, end + 1)))
+      yield { start: index, end };
+  }
+});
+
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
   severity: 'warning',
   summary: 'Zero-width, soft hyphen, bidirectional or control characters in the text.',
   safe: true,
   *check(article) {
-    const { text } = article;
-    for (const { 0: found, index } of text.matchAll(INVISIBLE)) {
-      const end = index + found.length;
-      if (NEEDS_JOINERS.test(text.slice(Math.max(0, index - 1), index) + text.slice(end, end + 1))) continue;
-      if (isHalfOfLetter(article, index)) continue;
+    for (const place of places(article)) {
+      const { end } = place;
+      // A byte order mark that a text begins with is at its place.
+      const start = place.start === 0 && article.text[0] === '\ufeff' ? 1 : place.start;
+      const found = article.text.slice(start, end);
+      if (found === '' || isHalfOfLetter(article, start)) continue;
       const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       const name =
         NAMES[found[0]!] ?? (found < ' ' || found[0] === '\u007f' ? 'control character' : 'formatting character');
       yield {
-        start: index,
+        start,
         end,
         message: `Invisible character: ${name} (U+${code})${found.length > 1 ? ` and ${found.length - 1} more` : ''}.`,
       };

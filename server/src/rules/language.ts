@@ -1,4 +1,4 @@
-import { once } from './places.ts';
+import { once } from './once.ts';
 
 /** Words that every English text is full of and few other languages have. */
 const ENGLISH = /\b(?:the|of|and|to|was|is|that|for|with|his|he|said|in|are|by)\b/gi;

@@ -8,13 +8,16 @@ import {
   BEFORE_VE,
   RUN_TOGETHER,
 } from './lexicon/contractions.ts';
-import { once } from './places.ts';
-import type { Edit, Finding, Rule } from './rule.ts';
+import { once } from './once.ts';
+import type { Edit, Rule } from './rule.ts';
+import type { ScannedLine } from './scan/scanLine.ts';
+import { inLines, matchesAt } from './scan/scannedText.ts';
+import { CONTRACTED } from './scan/traits.ts';
 
 /** An ending that a space, a question mark, or an apostrophe with a space beside it parts from its word. */
-const PARTED = /( |\?|['’] | ['’])(s|t|re|ve|ll|m|d|n['’]t)\b(?!['’=/&@*-])/g;
+const PARTED = /( |\?|['’] | ['’])(s|t|re|ve|ll|m|d|n['’]t)\b(?!['’=/&@*-])/y;
 const JOINED =
-  /\b(?:(?:[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Ww]ere|[Aa]re|[Hh]a[sd]|[Hh]ave|[CcWw]ould|[Ss]hould|[Dd]o)nt|(?:[Tt]hey|[Yy]ou)[rv]e|[Ww]eve)\b/g;
+  /\b(?:(?:[Dd]id|[Dd]oes|[Ii]s|[Ww]as|[Ww]ere|[Aa]re|[Hh]a[sd]|[Hh]ave|[CcWw]ould|[Ss]hould|[Dd]o)nt|(?:[Tt]hey|[Yy]ou)[rv]e|[Ww]eve)\b/y;
 
 export const lostApostrophe: Rule = {
   id: 'lost-apostrophe',
@@ -22,20 +25,8 @@ export const lostApostrophe: Rule = {
   summary: 'A contraction or genitive lost its apostrophe: "last week s", "didn t".',
   safe: true,
   *check(article) {
-    const { text } = article;
-    for (const match of text.matchAll(PARTED)) {
-      const word = wordBefore(text, match.index);
-      if (belongs(word, match[1]!, match[2]!, text, match.index + match[0].length))
-        yield finding(text, match.index - word.length, match.index + match[0].length);
-    }
-    for (const match of text.matchAll(JOINED)) {
-      const end = match.index + match[0].length;
-      if (
-        !/[\p{L}\p{N}\p{M}'’#@/_.-]/u.test(text[match.index - 1] ?? ' ') &&
-        !/[\p{L}\p{M}'’@/_-]/u.test(text[end] ?? ' ')
-      )
-        yield finding(text, match.index, end);
-    }
+    for (const { start, end } of places(article))
+      yield { start, end, message: `"${article.text.slice(start, end)}" lost its apostrophe.` };
   },
   fix(article, { start, end }) {
     const edit = repair(article, start, end);
@@ -44,11 +35,40 @@ export const lostApostrophe: Rule = {
   },
 };
 
-const finding = (text: string, start: number, end: number): Finding => ({
-  start,
-  end,
-  message: `"${text.slice(start, end)}" lost its apostrophe.`,
+const places = inLines(CONTRACTED, function* (line, scanned) {
+  for (const match of partedIn(line, scanned)) {
+    const word = wordBefore(line, match.index);
+    const end = match.index + match[0].length;
+    if (belongs(word, match[1]!, match[2]!, line, end)) yield { start: match.index - word.length, end };
+  }
+  for (const match of matchesAt(line, scanned, CONTRACTED, JOINED)) {
+    const end = match.index + match[0].length;
+    if (
+      !/[\p{L}\p{N}\p{M}'’#@/_.-]/u.test(line[match.index - 1] ?? ' ') &&
+      !/[\p{L}\p{M}'’@/_-]/u.test(line[end] ?? ' ')
+    )
+      yield { start: match.index, end };
+  }
 });
+
+/** Endings with what parts them from their words: one character or two. */
+function* partedIn(line: string, { words }: ScannedLine): Iterable<RegExpExecArray> {
+  let after = 0;
+  for (let i = 0; i < words.length; i += 2) {
+    const at = words[i]!;
+    if ((words[i + 1]! & CONTRACTED) === 0 || !PARTING.has(line.charCodeAt(at - 1))) continue;
+    for (let from = Math.max(after, at - 2); from < at; from++) {
+      PARTED.lastIndex = from;
+      const match = PARTED.exec(line);
+      if (!match) continue;
+      after = from + match[0].length;
+      yield match;
+      break;
+    }
+  }
+}
+
+const PARTING: ReadonlySet<number> = new Set([..." ?'’"].map(character => character.charCodeAt(0)));
 
 function wordBefore(text: string, end: number): string {
   let start = end;

@@ -1,5 +1,5 @@
 import type { Article, MarkedRun } from '../core/model.ts';
-import { once } from './places.ts';
+import { once } from './once.ts';
 import type { Edit, Rule } from './rule.ts';
 
 interface Count {

@@ -2,8 +2,9 @@ import type { Article } from '../core/model.ts';
 import { firstEndingAfter } from '../core/span.ts';
 import { intended } from './lexicon/windows1252.ts';
 import { HIGH_RUN, reread } from './misreadUtf8.ts';
-import { once } from './places.ts';
 import type { Edit, Rule } from './rule.ts';
+import { inLines } from './scan/scannedText.ts';
+import { MISREAD } from './scan/traits.ts';
 
 /** What is left of "Â" and a no-break space when the latter became a plain one, or of "Ã" (à). */
 const STRANDED = /(?<=[\p{Ll}\p{N}.,;:!?”"’)\]])Â(?=[ \n\r](?!\p{M})|$)|(?<=\p{Ll})Ã(?=[ \n\r.,;:!?](?!\p{M})|$)/gu;
@@ -47,7 +48,7 @@ export const mojibake: Rule = {
 };
 
 /** In text order; of repairs that overlap the first and longest stands. */
-export const repairs: (article: Article) => readonly Repair[] = once(({ text }) => {
+export const repairs: (article: Article) => readonly Repair[] = inLines(MISREAD, text => {
   const found = [...misread(text), ...controls(text), ...stranded(text), ...lost(text)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;

@@ -1,20 +1,7 @@
 import type { Article, MarkedRun, Paragraph, Quotation, Speaker } from '../core/model.ts';
 import { firstEndingAfter, type Span, spanAt } from '../core/span.ts';
-import { type Line, lines } from '../core/text/lines.ts';
+import { once } from './once.ts';
 import type { Edit } from './rule.ts';
-
-/** Worked out once an article, however many rules ask. */
-export function once<T>(work: (article: Article) => T): (article: Article) => T {
-  const known = new WeakMap<Article, T>();
-  return article => {
-    let found = known.get(article);
-    if (found === undefined) {
-      found = work(article);
-      known.set(article, found as T);
-    }
-    return found as T;
-  };
-}
 
 /** Runs between quotation marks that are not inside another, in text order. */
 export const outerRuns: (article: Article) => readonly MarkedRun[] = once(article =>
@@ -23,10 +10,6 @@ export const outerRuns: (article: Article) => readonly MarkedRun[] = once(articl
 
 export const speakersById: (article: Article) => ReadonlyMap<string, Speaker> = once(
   ({ speakers }) => new Map(speakers.map(speaker => [speaker.id, speaker])),
-);
-
-export const nonblankLines: (article: Article) => readonly Line[] = once(article =>
-  lines(article.text).filter(line => !line.blank),
 );
 
 /** The quotation that overlaps `s`, if any; an empty span only overlaps what is on both sides of it. */

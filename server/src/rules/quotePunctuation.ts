@@ -1,6 +1,7 @@
 import type { Article, MarkedRun, Quotation } from '../core/model.ts';
 import type { Style } from './configuration.ts';
-import { inBody, once, outerRuns } from './places.ts';
+import { once } from './once.ts';
+import { inBody, outerRuns } from './places.ts';
 import type { Edit, Finding, Rule } from './rule.ts';
 
 export const quotePunctuation: Rule = {

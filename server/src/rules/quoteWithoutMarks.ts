@@ -1,13 +1,15 @@
 import { REPORTING_VERBS } from '../core/lexicon/reportingVerbs.ts';
 import type { Article } from '../core/model.ts';
-import { firstEndingAfter, type Span } from '../core/span.ts';
+import { firstEndingAfter, type Span, spanAt } from '../core/span.ts';
 import { isEnglish } from './language.ts';
-import { nonblankLines, outerRuns, quotedRun } from './places.ts';
+import { outerRuns, paragraphAt, quotedRun } from './places.ts';
 import type { Rule } from './rule.ts';
+import { inLines, matchesAt, nonblankLines } from './scan/scannedText.ts';
+import { FIRST_PERSON } from './scan/traits.ts';
 
 /** First person; "US" in capitals, "Title I" and "Our Principles PAC" are none. */
-const FIRST_PERSON =
-  /(?<![\w.’'-])(?:(?<!\b\p{Lu}[\w’']* )I(?= [a-z]|['’])|[Ww]e(?! \p{Lu})|us|[Oo]ur(?! \p{Lu})|ours|[Mm]y|me|myself|ourselves)(?:['’](?:m|re|ve|ll|d))?(?![\w-])/u;
+const SPEAKER =
+  /(?<![\w.’'-])(?:(?<!\b\p{Lu}[\w’']* )I(?= [a-z]|['’])|[Ww]e(?! \p{Lu})|us|[Oo]ur(?! \p{Lu})|ours|[Mm]y|me|myself|ourselves)(?:['’](?:m|re|ve|ll|d))?(?![\w-])/uy;
 /**
  * What is said to people present: "we all", the place that speaker and hearers are in, forms of address, promises and
  * thanks. "We" alone is the newsroom's and the commentator's word as well.
@@ -27,14 +29,12 @@ export const quoteWithoutMarks: Rule = {
   summary: 'A sentence in the first person outside quotation marks: speech that lost them.',
   safe: false,
   *check(article) {
-    const { text } = article;
-    if (!SPOKEN.test(text) || outerRuns(article).length < 2 || !isEnglish(article)) return;
-    const sentences = article.paragraphs.flatMap(p => (p.role === 'body' ? p.sentences : []));
-    if (sentences.length < FEWEST_SENTENCES) return;
-    const spoken = sentences.filter(s => !quotedRun(article, s) && FIRST_PERSON.test(text.slice(s.start, s.end)));
-    if (spoken.length > MOST_SENTENCES) return;
+    if (outerRuns(article).length < 2) return;
+    const spoken = inFirstPerson(article);
+    if (spoken.length === 0 || spoken.length > MOST_SENTENCES || bodySentences(article) < FEWEST_SENTENCES) return;
+    if (!isEnglish(article)) return;
     for (const { start, end } of spoken)
-      if (isSpeech(text.slice(start, end)) && !isPost(article, start))
+      if (isSpeech(article.text.slice(start, end)) && !isPost(article, start))
         yield { start, end, message: 'Somebody speaks here, but without quotation marks.' };
   },
   fix: (article, finding) => [
@@ -51,6 +51,28 @@ function isPost(article: Article, at: number): boolean {
 
 /** The heads of a digest's entries. */
 const IN_CAPITALS = /(?:\b[A-Z]{2,}\b[ ,]+){3}/;
+/** The sentences of the body that stand outside all marks and are in the first person. */
+function inFirstPerson(article: Article): Span[] {
+  const out: Span[] = [];
+  let after = 0;
+  for (const { start, end } of firstPersons(article)) {
+    if (start < after || quotedRun(article, { start, end })) continue;
+    const paragraph = paragraphAt(article, start);
+    const sentence = paragraph?.role === 'body' ? spanAt(paragraph.sentences, start) : undefined;
+    if (!sentence) continue;
+    after = sentence.end;
+    if (!quotedRun(article, sentence)) out.push(sentence);
+  }
+  return out;
+}
+
+const firstPersons = inLines(FIRST_PERSON, function* (line, scanned) {
+  for (const { 0: word, index } of matchesAt(line, scanned, FIRST_PERSON, SPEAKER))
+    yield { start: index, end: index + word.length };
+});
+
+const bodySentences = ({ paragraphs }: Article): number =>
+  paragraphs.reduce((n, { role, sentences }) => n + (role === 'body' ? sentences.length : 0), 0);
 
 /** "said", "adds": a base form ("I would not go") reports nothing. */
 const isReport = (word: string): boolean => (REPORTING_VERBS.get(word) ?? word) !== word;

@@ -1,10 +1,17 @@
-import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { isLetter } from '../core/text/characters.ts';
 import { isEnglish } from './language.ts';
 import { MAY_BE_TWICE, NEVER_TWICE } from './lexicon/repetition.ts';
-import { nonblankLines } from './places.ts';
 import type { Rule } from './rule.ts';
+import { inLines } from './scan/scannedText.ts';
+import { REPEATED } from './scan/traits.ts';
+
+const mistakes = inLines(REPEATED, function* (line) {
+  for (const pair of pairs(line)) {
+    const [first = '', second = ''] = line.slice(pair.start, pair.end).split(/ +/);
+    if (isMistake(first, second)) yield pair;
+  }
+});
 
 export const repeatedWord: Rule = {
   id: 'repeated-word',
@@ -12,11 +19,10 @@ export const repeatedWord: Rule = {
   summary: 'The same word twice in a row: "the the".',
   safe: true,
   *check(article) {
-    if (!isEnglish(article)) return;
-    for (const { start, end } of pairs(article)) {
-      const [first = '', second = ''] = article.text.slice(start, end).split(/ +/);
-      if (isMistake(first, second)) yield { start, end, message: `"${first}" twice in a row.` };
-    }
+    const found = mistakes(article);
+    if (found.length === 0 || !isEnglish(article)) return;
+    for (const { start, end } of found)
+      yield { start, end, message: `"${article.text.slice(start, article.text.indexOf(' ', start))}" twice in a row.` };
   },
   fix({ text }, { start, end }) {
     const first = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
@@ -25,33 +31,17 @@ export const repeatedWord: Rule = {
   },
 };
 
-/**
- * Where a word stands twice, case aside, with nothing but spaces between. Read from space to space, because a regular
- * expression with a back reference takes twenty times as long.
- */
-function* pairs(article: Article): Iterable<Span> {
-  const { text } = article;
-  let space = -1;
-  for (const line of nonblankLines(article)) {
-    let word = line.start;
-    for (;;) {
-      if (space < word) space = nextSpace(text, word);
-      if (space >= line.end) break;
-      let next = space + 1;
-      while (text.charCodeAt(next) === 0x20) next++;
-      const first = isLetter(text.charCodeAt(word)) ? word : word + 1;
-      const length = space - first;
-      // Most pairs of words end here: they begin with different letters.
-      const alike = (text.charCodeAt(first) | 32) === (text.charCodeAt(next) | 32);
-      if (alike && isPair(text, first, next, length)) yield { start: first, end: next + length };
-      word = next;
-    }
+/** Where a word stands twice, case aside, with nothing but spaces between. */
+function* pairs(line: string): Iterable<Span> {
+  let word = 0;
+  for (let space = line.indexOf(' '); space >= 0; space = line.indexOf(' ', word)) {
+    let next = space + 1;
+    while (line.charCodeAt(next) === 0x20) next++;
+    const first = isLetter(line.charCodeAt(word)) ? word : word + 1;
+    const length = space - first;
+    if (isPair(line, first, next, length)) yield { start: first, end: next + length };
+    word = next;
   }
-}
-
-function nextSpace(text: string, from: number): number {
-  const at = text.indexOf(' ', from);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** What joins letters to something larger: "O'", "-on", "@the", "3rd". */

@@ -1,7 +1,8 @@
 import type { Article, Mention, Speaker } from '../core/model.ts';
 import { nameParts, plain } from '../core/people/nameParts.ts';
 import { bitsOf, FIRST_NAME } from '../core/people/words.ts';
-import { inBody, once, paragraphAt, quotedRun } from './places.ts';
+import { once } from './once.ts';
+import { inBody, paragraphAt, quotedRun } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\b\.? /;

@@ -1,9 +1,22 @@
 import { isEnglish } from './language.ts';
 import type { Rule } from './rule.ts';
+import { inLines } from './scan/scannedText.ts';
+import { SPACED_STOP } from './scan/traits.ts';
 
-const SPACED = /[ \u00a0]{1,3}[,;:!?.](?=[\s”"’')]|$)/gm;
+const SPACED = /[ \u00a0]{1,3}[,;:!?.](?=[\s”"’')]|$)/g;
 /** What a word or number ends with; after other characters a spaced mark is part of something else. */
 const ENDS_WORD = /[\p{L}\p{N})\]”"’'%]/u;
+
+const places = inLines(SPACED_STOP, function* (line) {
+  for (const { 0: found, index } of line.matchAll(SPACED)) {
+    const end = index + found.length;
+    const mark = found.at(-1)!;
+    if (!ENDS_WORD.test(line[index - 1] ?? ' ')) continue;
+    if (mark === '.' && /^ ?[.]|^["”’']*[\p{L}\p{N}]/u.test(line.slice(end, end + 6))) continue;
+    if (mark === ':' && /^[)(|]/.test(line.slice(end, end + 1))) continue;
+    yield { start: index, end };
+  }
+});
 
 export const spaceBeforePunctuation: Rule = {
   id: 'space-before-punctuation',
@@ -11,16 +24,9 @@ export const spaceBeforePunctuation: Rule = {
   summary: 'A space before a full stop, comma or other mark.',
   safe: true,
   *check(article) {
-    if (!isEnglish(article)) return;
-    const { text } = article;
-    for (const { 0: found, index } of text.matchAll(SPACED)) {
-      const end = index + found.length;
-      const mark = found.at(-1)!;
-      if (!ENDS_WORD.test(text[index - 1] ?? ' ')) continue;
-      if (mark === '.' && /^ ?[.]|^["”’']*[\p{L}\p{N}]/u.test(text.slice(end, end + 6))) continue;
-      if (mark === ':' && /^[)(|]/.test(text.slice(end, end + 1))) continue;
-      yield { start: index, end, message: `A space before "${mark}".` };
-    }
+    const found = places(article);
+    if (found.length === 0 || !isEnglish(article)) return;
+    for (const { start, end } of found) yield { start, end, message: `A space before "${article.text[end - 1]}".` };
   },
   fix: ({ text }, { start, end }) => [
     { title: `Close up "${text[end - 1]}"`, edits: [{ start, end: end - 1, newText: '' }], preferred: true },

@@ -1,12 +1,16 @@
 import type { Article } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
 import { wrongArticles } from './indefiniteArticle.ts';
 import { FIXED_PHRASES, LEFT_ARTICLE, LIKELY_PHRASES, LONG_FORMS } from './lexicon/spunPhrases.ts';
-import { once, quotedRun } from './places.ts';
+import { once } from './once.ts';
+import { quotedRun } from './places.ts';
 import type { Edit, Finding, Rule } from './rule.ts';
+import { inLines, matchesAt } from './scan/scannedText.ts';
+import { SPUN } from './scan/traits.ts';
 
 /** A phrase with every place of it, and what news writes. */
 interface Spun {
-  readonly places: readonly { readonly start: number; readonly end: number }[];
+  readonly places: readonly Span[];
   readonly usual: string;
   readonly message: string;
   /** A phrase known as a whole, not by the article before it. */
@@ -40,10 +44,14 @@ export const spunPhrase: Rule = {
 
 /** In text order; what an article gives away is not told once more for the phrase it begins. */
 const spun: (article: Article) => readonly Spun[] = once(article => {
-  const found = [...afterBrokenArticle(article), ...longForms(article), ...phrases(article, FIXED, FIXED_PHRASES)];
+  const found = [
+    ...afterBrokenArticle(article),
+    ...longForms(article),
+    ...phrases(article, fixedPlaces, FIXED_PHRASES),
+  ];
   if (found.length > 0) {
     const told = new Set(found.flatMap(({ places }) => places.map(({ start }) => start)));
-    for (const phrase of phrases(article, LIKELY, LIKELY_PHRASES))
+    for (const phrase of phrases(article, likelyPlaces, LIKELY_PHRASES))
       if (!told.has(phrase.places[0]!.start)) found.push(phrase);
   }
   return found.sort((a, b) => a.places[0]!.start - b.places[0]!.start);
@@ -73,19 +81,26 @@ function* afterBrokenArticle(article: Article): Iterable<Spun> {
   }
 }
 
-const LONG = new RegExp(String.raw`\b(?:${[...LONG_FORMS.keys()].join('|')})\b`, 'g');
-const patternOf = (phrases: ReadonlyMap<string, string>): RegExp =>
-  new RegExp(String.raw`\b(?:${[...phrases.keys()].join('|')})\b`, 'gi');
-const FIXED = patternOf(FIXED_PHRASES);
-const LIKELY = patternOf(LIKELY_PHRASES);
+function placesOf(phrases: ReadonlyMap<string, string>, flags: string): (article: Article) => readonly Span[] {
+  const sticky = new RegExp(String.raw`\b(?:${[...phrases.keys()].join('|')})\b`, `${flags}y`);
+  return inLines(SPUN, function* (line, scanned) {
+    for (const { 0: phrase, index } of matchesAt(line, scanned, SPUN, sticky))
+      yield { start: index, end: index + phrase.length };
+  });
+}
+
+const longPlaces = placesOf(LONG_FORMS, '');
+const fixedPlaces = placesOf(FIXED_PHRASES, 'i');
+const likelyPlaces = placesOf(LIKELY_PHRASES, 'i');
 
 /** Long forms without "the", more than once, outside quotations. */
 function* longForms(article: Article): Iterable<Spun> {
   const { text } = article;
-  const byForm = new Map<string, { start: number; end: number }[]>();
-  for (const { 0: form, index } of text.matchAll(LONG)) {
-    const place = { start: index, end: index + form.length };
-    if (/\b(?:the|The|THE) $/.test(text.slice(Math.max(0, index - 5), index)) || quotedRun(article, place)) continue;
+  const byForm = new Map<string, Span[]>();
+  for (const place of longPlaces(article)) {
+    const form = text.slice(place.start, place.end);
+    const before = text.slice(Math.max(0, place.start - 5), place.start);
+    if (/\b(?:the|The|THE) $/.test(before) || quotedRun(article, place)) continue;
     const places = byForm.get(form);
     if (places) places.push(place);
     else byForm.set(form, [place]);
@@ -97,10 +112,14 @@ function* longForms(article: Article): Iterable<Spun> {
   }
 }
 
-function* phrases({ text }: Article, pattern: RegExp, usualOf: ReadonlyMap<string, string>): Iterable<Spun> {
-  for (const { 0: phrase, index } of text.matchAll(pattern)) {
+function* phrases(
+  article: Article,
+  placesIn: (article: Article) => readonly Span[],
+  usualOf: ReadonlyMap<string, string>,
+): Iterable<Spun> {
+  for (const place of placesIn(article)) {
+    const phrase = article.text.slice(place.start, place.end);
     const usual = usualOf.get(phrase.toLowerCase())!;
-    const places = [{ start: index, end: index + phrase.length }];
-    yield { places, usual, message: `"${phrase}" is most likely "${usual}", spun.`, fixed: true };
+    yield { places: [place], usual, message: `"${phrase}" is most likely "${usual}", spun.`, fixed: true };
   }
 }

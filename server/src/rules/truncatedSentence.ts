@@ -1,17 +1,23 @@
 import type { Paragraph } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { isLetter } from '../core/text/characters.ts';
 import { isEnglish } from './language.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Words that need another after them, a full stop or not. */
-const WANTS_MORE =
-  /(?:^|\s)(?:the|an|and|or|because|their|your|our|my|its|every|whose)\.?$|\s(?:of|for|to|with|in|on|at|as|from|by) a\.?$/;
+const UNFINAL = 'the an and or because their your our my its every whose'.split(' ');
+const WANTS_MORE = new RegExp(
+  String.raw`(?:^|\s)(?:${UNFINAL.join('|')})\.?$|\s(?:of|for|to|with|in|on|at|as|from|by) a\.?$`,
+);
 /** Words that end a sentence now and then, but no paragraph without a full stop. */
 const WANTS_MORE_UNSTOPPED = /(?:^|\s)(?:a|but|than|although|his|which|who)$/;
 /** An article before an abbreviation that qualifies a noun; a bare "in the U.S." is a sentence's end. */
 const WANTS_A_NOUN = /(?:^|\s)an? (?:U\.S|U\.N|U\.K|E\.U|D\.C)\.$/i;
 /** A title whose name is missing. */
-const WANTS_A_NAME = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Cmdr)\.$/;
+const TITLES = 'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Sgt Capt Adm Cmdr'.split(' ');
+const WANTS_A_NAME = new RegExp(String.raw`(?:^|\s)(?:${TITLES.join('|')})\.$`);
+/** The letters before the full stop where one of these fits. */
+const STOPPED: ReadonlySet<string> = new Set([...UNFINAL, ...TITLES, ...'aSNKUCsnkuc']);
 /** Nothing that ends a sentence or introduces what follows: a letter, a digit or a comma last. */
 const UNFINISHED = /[\p{L}\p{N},]$/u;
 /** Addresses, signatures, dates, prices, credits, invitations, two lines glued: these end without a full stop. */
@@ -29,12 +35,12 @@ export const truncatedSentence: Rule = {
   summary: 'A paragraph that breaks off in mid-sentence.',
   safe: false,
   *check(article) {
-    if (!isEnglish(article)) return;
     const { text, paragraphs } = article;
     const lastBody = paragraphs.findLast(paragraph => paragraph.role === 'body');
     for (const [i, paragraph] of paragraphs.entries()) {
+      if (paragraph.role !== 'body' || !mayBreakOff(text, paragraph)) continue;
       const next = paragraphs[i + 1];
-      if (paragraph.role !== 'body' || (next && goesOn(text, next))) continue;
+      if ((next && goesOn(text, next)) || !isEnglish(article)) continue;
       const found = brokenOff(text, paragraph, paragraph === lastBody);
       if (found) yield found;
     }
@@ -45,6 +51,17 @@ export const truncatedSentence: Rule = {
 /** Whether the next paragraph continues this one, as in text wrapped by hand. */
 const goesOn = (text: string, next: Span): boolean =>
   /^\s*[\p{Ll}\d(–—-]/u.test(text.slice(next.start, next.start + 20));
+
+const FINAL: ReadonlySet<number> = new Set([...'"”?!'].map(mark => mark.charCodeAt(0)));
+
+/** Most paragraphs end with a mark, or with a full stop after a word that ends sentences: they are looked at no closer. */
+function mayBreakOff(text: string, { start, end }: Span): boolean {
+  const last = text.charCodeAt(end - 1);
+  if (last !== 0x2e) return !FINAL.has(last);
+  let word = end - 1;
+  while (word > start && isLetter(text.charCodeAt(word - 1))) word--;
+  return STOPPED.has(text.slice(word, end - 1));
+}
 
 function brokenOff(text: string, paragraph: Paragraph, last: boolean): Finding | null {
   const { start, end } = paragraph;

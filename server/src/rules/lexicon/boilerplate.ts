@@ -41,9 +41,20 @@ export interface LinePatterns {
   readonly kind: BoilerplateKind;
   /** Longest line that they are tried on. */
   readonly upTo: number;
+  /**
+   * First words of the lines that the patterns fit, as runs of ASCII letters in lower case; those that have one of `PAGE_WORDS`
+   * or, of the kind `time`, a digit may begin otherwise.
+   */
+  readonly openings: readonly string[];
   readonly atStart: RegExp | null;
   readonly anywhere: RegExp | null;
 }
+
+/** One of these, "@" or "©" stands in every line that one of the patterns fits anywhere in it. */
+export const PAGE_WORDS: readonly string[] =
+  `c copy copyright reserved broadcast rewritten redistributed permission consent follow tip subscribe cookies javascript browser
+  playback commission sale affiliate appeared published posted comment comments credit contributed browse http https pic getty afp reuters ap epa
+  upi associated bloomberg shutterstock istock alamy wikimedia nasa handout instagram twitter facebook`.split(/\s+/);
 
 const NETWORK =
   'twitter|facebook|instagram|youtube|snapchat|linkedin|pinterest|tumblr|tiktok|telegram|google\\+|google plus|x';
@@ -54,9 +65,15 @@ const TIME = '\\d{1,2}[:.]\\d\\d';
 const AGENCY =
   'getty(?: images)?|afp|reuters|ap|epa|associated press|bloomberg|shutterstock|istock|alamy|wikimedia|nasa|handout|instagram|twitter|facebook';
 
-function patterns(kind: BoilerplateKind, upTo: number, ...sources: readonly string[]): LinePatterns {
+function patterns(kind: BoilerplateKind, upTo: number, openings: string, ...sources: readonly string[]): LinePatterns {
   const atStart = sources.filter(s => s.startsWith('^')).map(s => s.slice(1));
-  return { kind, upTo, atStart: union(atStart, '^'), anywhere: union(sources.filter(s => !s.startsWith('^'))) };
+  return {
+    kind,
+    upTo,
+    openings: openings.split(/\s+/),
+    atStart: union(atStart, '^'),
+    anywhere: union(sources.filter(s => !s.startsWith('^'))),
+  };
 }
 
 const union = (sources: readonly string[], before = ''): RegExp | null =>
@@ -66,6 +83,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'copyright',
     400,
+    'copyright',
     '(?:©|\\(c\\)|&copy;)[^.]{0,60}\\b(?:19|20)\\d\\d\\b',
     '^copyright(?! (?:is|was|law|laws|case|cases|infring\\w+|claims?|holders?|reform|rules?|office|protection|act)\\b)(?: ©| \\(c\\)| by)?,? (?:[^.]{1,40}?,? )?(?:19|20)\\d\\d\\b',
     '\\ball rights reserved\\b',
@@ -74,12 +92,14 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'sharing',
     120,
+    'click share tweet pin email print save like enjoy enjoyed love',
     `^(?:click to )?(?:share|tweet|pin|email|print|save)(?: (?:this|it|on|via|with|by|to|article|story|page|post)\\b){1,3}`,
-    `^(?:like|enjoyed?|love) (?:this|the) (?:story|article|post)\\b.{0,40}\\bshare\\b`,
+    `^(?:like|enjoy(?:ed)?|love) (?:this|the) (?:story|article|post)\\b.{0,40}\\bshare\\b`,
   ),
   patterns(
     'follow',
     320,
+    'please and you follow like find join friend connect have got e email contact write reach',
     `^(?:please |and |you can )?(?:follow|like|find|join|friend|connect with) .{1,80}\\bon (?:${NETWORK})\\b`,
     `\\bfollow (?:him|her|them|us|me|the author|the reporter|@\\w+|[a-z]+ [a-z]+) (?:also )?(?:on|at) (?:${NETWORK}|@)`,
     '^(?:have|got) (?:a |any )?(?:news |story )?(?:tips?|story idea|questions?|corrections?)\\b.{0,20}\\?',
@@ -93,6 +113,8 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'link',
     300,
+    `read see watch listen view learn find click more related also further must don recommended in icymi photos gallery video continue
+    keep show load the full original`,
     '^(?:read|see|watch|listen|view|learn|find out|click here for) (?:more|also|next|now|this|it|here|full|related)(?: (?:here|now|stories|at|on|about|from|in)\\b[^:.]{0,40})?(?::|$|[.…»>→]+$)',
     "^(?:more|related|see also|also read|also see|read also|further reading|watch|watch now|must read|don[’']t miss|recommended|in pictures|in case you missed it|icymi|photos|gallery|video): ?\\S",
     '^(?:read|listen|watch|more|see):$',
@@ -106,6 +128,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'advertisement',
     80,
+    'advertisement advertising advert sponsored promoted paid report skip article story post scroll loading play video now autoplay',
     '^\\W*(?:advertisement|advertising|advert|sponsored(?: content| links?| post)?|promoted(?: content| stories)?|paid (?:content|post)|report this ad|skip ad(?:vertisement)?)\\W*$',
     '^\\W*(?:article|story|post) continues (?:below|after)\\b',
     '^scroll (?:down )?(?:for|to) (?:more|continue|read|video)',
@@ -114,6 +137,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'newsletter',
     450,
+    'please sign subscribe register join get receive want enter thank thanks if already a subscriber log become download',
     '^(?:please )?(?:sign up|subscribe|register|join)\\b.{0,120}\\b(?:newsletters?|inbox|e-?mails?|alerts?|podcasts?|channel|notifications?|mailing list|briefing|for free|free trial|today)\\b',
     '^(?:get|receive|want) .{0,120}\\b(?:in|to|into|straight to|delivered to) your (?:inbox|e-?mail|phone)\\b',
     '\\bsubscribe to (?:our|the|\\S+)[^.]{0,60}\\b(?:newsletters?|podcast|channel)\\b',
@@ -126,6 +150,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'notice',
     600,
+    'cookie cookies by privacy terms about contact disclaimer advertise the views opinions originally first',
     '\\b(?:this (?:web)?site|we|our (?:web)?site) uses? cookies\\b',
     '\\b(?:accept|manage) (?:all )?cookies\\b',
     '^cookies? (?:policy|notice|settings|preferences)\\W*$',
@@ -140,6 +165,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'comments',
     160,
+    'comment comments reply replies leave post add write view show see read load hide sort join start please log sign be',
     '^(?:\\d+ )?(?:comments?|repl(?:y|ies))(?: ?\\(\\d+\\))?:?$',
     '^(?:leave|post|add|write) (?:a|your) (?:comment|reply)\\b',
     '^(?:view|show|see|read|load|hide|sort) (?:all |more |the )?(?:\\d+ )?comments?\\b',
@@ -152,6 +178,8 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'credit',
     260,
+    `main image images picture pictures photo photos photograph photographs video videos file media credit credits caption captions
+    illustration illustrations source sources in handout undated screenshot screenshots screengrab screengrabs click tap swipe`,
     '^(?:main |image |picture |photo |video |file |media )?(?:photos?|photograph|image|picture|credit|caption|illustration)(?: (?:credits?|source|caption|copyright|illustration))?(?:: ?| by |s? courtesy | via )\\S.{0,120}$',
     '^(?:image|picture|photo|media|video) (?:copyright|caption|source|credit)(?![a-z ]*\\b(?:is|was|are|were|has)\\b)',
     `^\\(?(?:[A-Za-zÀ-ɏ.'’ -]{2,40} ?[/|,] ?){1,3}(?:${AGENCY})(?: (?:photo|images|file))?\\)?\\.?$`,
@@ -168,6 +196,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'embed',
     400,
+    't twitter instagram youtu view see a an retweet reply favorite favourite like share flag',
     '^(?:https?://)?(?:pic\\.twitter\\.com|t\\.co|twitter\\.com|instagram\\.com|youtu\\.be)/\\S+$',
     '^.{0,60}\\bpic\\.twitter\\.com/\\w+ ?(?:— ?[^@]{1,60}\\(@\\w+\\).{0,40})?$',
     '^(?:view|see) (?:this (?:post|photo|image)|image|tweet)\\b.{0,20}\\b(?:instagram|twitter|facebook)\\b',
@@ -177,6 +206,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'time',
     110,
+    'on first last originally published updated posted modified created by a an',
     `^(?:on )?(?:${WEEKDAY},? )?${DATE}(?:,| at| -| –| \\|)? ${TIME}\\b.{0,40}$`,
     `^${TIME} ?(?:[ap]\\.?m\\.?)?,?(?: [a-z]{2,4},?)?(?: on)? (?:${WEEKDAY},? )?${DATE}.{0,20}$`,
     `^(?:first |last |originally )?(?:published|updated|posted|modified|created|published on|last update)\\b:?.{0,30}(?:${MONTH} ?\\d|\\d ?${MONTH}|\\d{1,2}[/.:]\\d\\d|\\bago\\b|yesterday|today)(?:.{0,40}[^.]|.{0,38}[ap]\\.m\\.)?$`,
@@ -187,6 +217,8 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'navigation',
     60,
+    `home menu search skip toggle back top next previous prev close print e email reddit site sections buy shop learn breaking live
+    chevron arrow tags topic topics filed category categories keywords labels posted`,
     '^(?:home|menu|search|skip to (?:main )?content|toggle navigation|back to top|top|next|previous|prev|close|print|e-?mail|reddit|(?:next|previous) (?:article|story|post)|site map|sections|buy now|shop now|learn more|breaking news|live tv)\\W*$',
     '\\bbrowse all\\b',
     '^(?:chevron|arrow)_\\w+',
@@ -195,11 +227,18 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
   patterns(
     'staff',
     320,
+    'additional reporting writing editing production compiled edited written',
     '\\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\\b.{0,40}$',
     '^\\(?(?:additional )?(?:reporting|writing|editing|production) (?:and \\w+ )?by [A-ZÀ-Þ]',
     '^\\(?(?:compiled|edited|written) by [A-ZÀ-Þ][^.]{3,60}\\)?$',
   ),
 ];
+
+/** First words of headings of links. */
+export const HEADING_OPENINGS: readonly string[] =
+  'related you recommended most trending more editor editors don up what read from around popular also see something latest top'.split(
+    ' ',
+  );
 
 /** Whether any `anywhere` pattern fits; asked once a line before the kinds are. */
 export const ANYWHERE = union(LINE_PATTERNS.flatMap(({ anywhere }) => (anywhere ? [anywhere.source] : [])))!;

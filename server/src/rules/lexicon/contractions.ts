@@ -2,6 +2,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** What stands behind the apostrophe of a contraction or a genitive; of "n't" what stands before it. */
+export const ENDINGS = set('s t re ve ll m d n');
+
 /** Stems that "n't" or "'t" follows, as they look when the apostrophe is gone: "didn t". */
 export const BEFORE_T = set(
   'don didn doesn isn wasn weren aren won can couldn wouldn shouldn haven hasn hadn needn mustn ain shan mightn',

@@ -11,6 +11,9 @@ export interface NameGroup {
   readonly notIn?: RegExp;
 }
 
+/** Arabic names stand with and without one. */
+export const ARABIC_ARTICLES = ['al', 'el'];
+
 export const NAME_GROUPS: readonly NameGroup[] = [
   {
     forms: ['U.S.', 'US', 'USA', 'U.S.A.'],

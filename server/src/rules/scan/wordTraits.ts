@@ -1,0 +1,46 @@
+import { PAGE_WORDS } from '../lexicon/boilerplate.ts';
+import { ENDINGS, RUN_TOGETHER } from '../lexicon/contractions.ts';
+import { WEEKDAYS } from '../lexicon/dates.ts';
+import { ARABIC_ARTICLES, NAME_GROUPS } from '../lexicon/nameVariants.ts';
+import { FIXED_PHRASES, LIKELY_PHRASES, LONG_FORMS } from '../lexicon/spunPhrases.ts';
+import { ARTICLE, CONTRACTED, COPYRIGHT, DAY_NAME, FIRST_PERSON, NAME, PAGE, SPUN } from './traits.ts';
+import { firstWordHash } from './wordHash.ts';
+
+/**
+ * Words by which rules find their places, with the traits that each gives its line. A word is a run of ASCII letters here:
+ * what an expression wants as a word between `\b` is one.
+ */
+const WORDS: readonly (readonly [trait: number, words: Iterable<string>])[] = [
+  [ARTICLE, ['a', 'an']],
+  [CONTRACTED, [...RUN_TOGETHER.keys(), ...ENDINGS]],
+  [DAY_NAME, WEEKDAYS],
+  [COPYRIGHT, ['c', 'copyright']],
+  [NAME, [...NAME_GROUPS.flatMap(({ forms }) => forms), ...ARABIC_ARTICLES]],
+  [SPUN, [...LONG_FORMS.keys(), ...FIXED_PHRASES.keys(), ...LIKELY_PHRASES.keys()]],
+  [FIRST_PERSON, ['i', 'we', 'us', 'our', 'ours', 'my', 'me', 'myself', 'ourselves']],
+  [PAGE, PAGE_WORDS],
+];
+
+/** Open addressing over a power of two, sparsely filled: two words of a slot are hashes of it and their traits. */
+const SLOTS = 1 << 10;
+const hashes = new Int32Array(SLOTS);
+const traits = new Int32Array(SLOTS);
+
+for (const [trait, words] of WORDS) for (const word of words) add(firstWordHash(word), trait);
+
+function add(hash: number, trait: number): void {
+  let slot = hash & (SLOTS - 1);
+  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  hashes[slot] = hash;
+  traits[slot]! |= trait;
+}
+
+/** The traits of a word by its hash; 0 for those that no rule asks for. */
+export function wordTraits(hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (hashes[slot] !== 0) {
+    if (hashes[slot] === hash) return traits[slot]!;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
+}
