@@ -9,6 +9,7 @@ import { getStarted, openSample } from './firstSteps.ts';
 import { Front } from './front.ts';
 import { goTo } from './goTo.ts';
 import { provideHelp } from './help.ts';
+import { unlessHuge } from './largeFiles.ts';
 import { FolderReports } from './report/folderPanel.ts';
 import { Reports } from './report/panel.ts';
 import { provideDecisionCommands } from './review/commands.ts';
@@ -27,16 +28,14 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
   const front = new Front();
   const server = new Server(launcher, context);
   const decorator = new Decorator((uri, range, before) => server.decorations(uri, range, before));
-  const reports = new Reports(front, uri => server.report(uri));
+  const report = unlessHuge(uri => server.report(uri));
+  const reports = new Reports(front, report);
   const corpus = new CorpusView(afresh => server.corpus(afresh), context.workspaceState);
   const folderReports = new FolderReports({ corpus: () => server.corpus(), report: () => server.folderReport() });
-  const review = new ReviewDesk(uri => server.review(uri));
+  const review = new ReviewDesk(unlessHuge(uri => server.review(uri)));
   const decisions = new Decisions((uri, version, wish) => server.decide(uri, version, wish));
-  const speakers = new SpeakersView(
-    front,
-    uri => server.report(uri),
-    async (uri, speaker, into) =>
-      decisions.decide(await workspace.openTextDocument(uri), { kind: 'merge', speaker, into }),
+  const speakers = new SpeakersView(front, report, async (uri, speaker, into) =>
+    decisions.decide(await workspace.openTextDocument(uri), { kind: 'merge', speaker, into }),
   );
   const restart = async (): Promise<void> => {
     await server.restart();

@@ -1,5 +1,6 @@
 import { commands, Disposable, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import { LANGUAGE } from './language.ts';
+import { isHuge } from './largeFiles.ts';
 
 /** The article that the user is at. Also tells the manifest's conditions whether there is one in front. */
 export class Front implements Disposable {
@@ -37,6 +38,7 @@ export class Front implements Disposable {
     const isSeed = document?.languageId === LANGUAGE;
     if (isSeed) this.#last = document;
     setContext('seed', isSeed);
+    setContext('huge', isSeed && isHuge(document));
   }
 }
 

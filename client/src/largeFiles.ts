@@ -1,4 +1,4 @@
-import { Range, type TextDocument, type TextEditor } from 'vscode';
+import { Range, type TextDocument, type TextEditor, type Uri, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 /**
@@ -7,10 +7,28 @@ import type { Middleware } from 'vscode-languageclient';
  */
 export const LARGE = 500_000;
 
-export function isLarge(document: TextDocument): boolean {
+/** From so many on what is listed of all quotations would keep VS Code busy for seconds: no outline, review and list of speakers. */
+export const HUGE = 2_000_000;
+
+export type Size = 'usual' | 'large' | 'huge';
+
+export function sizeOf(document: TextDocument): Size {
   const { end } = document.lineAt(document.lineCount - 1).range;
-  return document.offsetAt(end) >= LARGE;
+  const length = document.offsetAt(end);
+  return length >= HUGE ? 'huge' : length >= LARGE ? 'large' : 'usual';
 }
+
+export const isLarge = (document: TextDocument): boolean => sizeOf(document) !== 'usual';
+
+export const isHuge = (document: TextDocument): boolean => sizeOf(document) === 'huge';
+
+/** Asks about a document unless it is huge. */
+export const unlessHuge =
+  <R>(ask: (uri: Uri) => Promise<R | null>) =>
+  async (uri: Uri): Promise<R | null> => {
+    const document = workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
+    return document && isHuge(document) ? null : ask(uri);
+  };
 
 const LINES_AROUND = 100;
 
@@ -23,7 +41,10 @@ export function neighbourhood(editors: readonly TextEditor[]): Range | undefined
   return new Range(Math.max(0, first - LINES_AROUND), 0, last + LINES_AROUND, 0);
 }
 
-export const withoutTokensOfLargeFiles: Middleware = {
+export const lighterForLargeFiles: Middleware = {
+  provideDocumentSymbols: (document, token, next) => (isHuge(document) ? null : next(document, token)),
+  provideDocumentHighlights: (document, position, token, next) =>
+    isHuge(document) ? null : next(document, position, token),
   provideDocumentSemanticTokens: (document, token, next) => (isLarge(document) ? null : next(document, token)),
   provideDocumentSemanticTokensEdits: (document, before, token, next) =>
     isLarge(document) ? null : next(document, before, token),

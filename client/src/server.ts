@@ -33,7 +33,7 @@ import { appliedDelta } from './appliedDelta.ts';
 import { GO_TO, WHO_SAID_WHAT } from './commands.ts';
 import { answerAboutFiles } from './files.ts';
 import { LANGUAGE, PROJECT_FILES, SIDECARS } from './language.ts';
-import { withoutTokensOfLargeFiles } from './largeFiles.ts';
+import { lighterForLargeFiles } from './largeFiles.ts';
 import { problemsAfterTyping } from './problems.ts';
 import { SAVING } from './review/autoSave.ts';
 import type { Answer } from './review/decisions.ts';
@@ -75,7 +75,7 @@ export class Server implements Disposable {
       initializationOptions,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
-      middleware: { ...withoutTokensOfLargeFiles, ...problemsAfterTyping, workspace: SAVING },
+      middleware: { ...lighterForLargeFiles, ...problemsAfterTyping, workspace: SAVING },
     };
   }
 

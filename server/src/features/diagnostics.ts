@@ -17,6 +17,9 @@ export const isFaded = (problem: Problem): boolean => ruleOf(problem.rule)?.fade
 
 const SOURCE = 'copydesk';
 
+/** VS Code shows no more of a file either; each takes some hundred bytes on the wire. */
+const MOST = 1000;
+
 /**
  * The article's problems as this client can show them.
  * @param documentation folder of the rules' pages, ending in a slash; none where the pages are not at hand
@@ -26,7 +29,23 @@ export function diagnosticsOf(
   traits: ClientTraits,
   documentation: string | undefined,
 ): Diagnostic[] {
-  return problems.map(problem => diagnosticOf(snapshot, problem, traits, documentation));
+  const told = problems.length > MOST ? mostSevere(problems, MOST - 1) : problems;
+  const diagnostics = told.map(problem => diagnosticOf(snapshot, problem, traits, documentation));
+  if (told.length < problems.length) diagnostics.push(rest(problems.length - told.length));
+  return diagnostics;
+}
+
+/** In the order of the text. */
+function mostSevere(problems: readonly Problem[], number: number): readonly Problem[] {
+  const severe = problems.toSorted((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity]).slice(0, number);
+  const told = new Set(severe);
+  return problems.filter(problem => told.has(problem));
+}
+
+function rest(number: number): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const message = `${number} more problems of this file are not listed; there are too many.`;
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message };
 }
 
 function diagnosticOf(

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Diagnostic, FullDocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type FullDocumentDiagnosticReport,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
 import { CALM, DAMAGED } from './articles.ts';
 import { ABLE, PLAIN } from './capabilities.ts';
 import { type Desks, type Opened, type Start, visit } from './editor.ts';
@@ -28,6 +33,17 @@ export function problems(start: Start, { able }: Desks): void {
     const second = await pull(opened, first.resultId);
     assert.ok(second.kind === 'full' && second.resultId !== first.resultId);
     assert.deepEqual(found(opened, second.items), TWICE.slice(1));
+  });
+
+  test('diagnostic: of more than a thousand the most severe, and how many there are besides', {
+    timeout: 10_000,
+  }, async () => {
+    const opened = await (await able()).open(`${CALM}\n${'An  hundred.\n'.repeat(900)}It was an hundred.\n`);
+    const report = await pull(opened);
+    assert.ok(report.kind === 'full');
+    assert.equal(report.items.length, 1000);
+    assert.equal(report.items.filter(({ severity }) => severity === DiagnosticSeverity.Warning).length, 901);
+    assert.match(String(report.items.at(-1)!.message), /^\d+ more problems of this file are not listed/);
   });
 
   test('diagnostic: what an editor gets to know of a problem', { timeout: 10_000 }, async t => {

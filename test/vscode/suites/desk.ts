@@ -62,13 +62,17 @@ export async function becomes(document: TextDocument, text: string): Promise<voi
 export const decorated = (document: TextDocument): Promise<Decorated> => decoratedWhere(document, () => true);
 
 /** What is shown in the document's present version, as soon as it is as expected. */
-export async function decoratedWhere(document: TextDocument, where: (shown: Decorated) => boolean): Promise<Decorated> {
+export async function decoratedWhere(
+  document: TextDocument,
+  where: (shown: Decorated) => boolean,
+  patience = PATIENCE,
+): Promise<Decorated> {
   const { decorations, onDidDecorate } = await copydesk();
   const present = () => {
     const shown = decorations(document.uri);
     return shown?.version === document.version && where(shown) ? shown : undefined;
   };
-  return happened(`decoration of ${document.uri.path}`, onDidDecorate, present);
+  return happened(`decoration of ${document.uri.path}`, onDidDecorate, present, patience);
 }
 
 /** The words that are painted, by the key of their look. */
@@ -144,12 +148,17 @@ export function all(document: TextDocument): Range {
 const PATIENCE = 15_000;
 
 /** What `look` finds, now or after one of the coming events. */
-async function happened<T>(what: string, event: Event<unknown>, look: () => T | undefined): Promise<T> {
+async function happened<T>(
+  what: string,
+  event: Event<unknown>,
+  look: () => T | undefined,
+  patience = PATIENCE,
+): Promise<T> {
   const now = look();
   if (now !== undefined) return now;
-  const late = new Error(`${what}: not after ${PATIENCE / 1000} s`);
+  const late = new Error(`${what}: not after ${patience / 1000} s`);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end(() => reject(late)), PATIENCE);
+    const timer = setTimeout(() => end(() => reject(late)), patience);
     const listening = event(() => {
       try {
         const found = look();

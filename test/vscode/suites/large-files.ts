@@ -7,9 +7,9 @@ import type { Suite } from './runner.ts';
 const LARGE = 500_000;
 
 /** Article after article, until there are so many characters. */
-const seedOf = (length: number): string => ARTICLE.repeat(Math.ceil(length / ARTICLE.length));
+export const seedOf = (length: number): string => ARTICLE.repeat(Math.ceil(length / ARTICLE.length));
 
-const ranges = (painted: ReadonlyMap<string, { readonly ranges: readonly Range[] }>): Range[] =>
+export const ranges = (painted: ReadonlyMap<string, { readonly ranges: readonly Range[] }>): Range[] =>
   [...painted.values()].flatMap(each => [...each.ranges]);
 
 export const largeFiles: Suite = {
@@ -37,7 +37,7 @@ export const largeFiles: Suite = {
   },
 };
 
-async function hasTokens({ uri }: TextDocument): Promise<boolean> {
+export async function hasTokens({ uri }: TextDocument): Promise<boolean> {
   const tokens = await commands.executeCommand<{ data: Uint32Array } | undefined>(
     'vscode.provideDocumentSemanticTokens',
     uri,

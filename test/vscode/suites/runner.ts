@@ -16,6 +16,8 @@ type Test = () => void | Promise<void> | Promise<string>;
 
 export interface Suite {
   readonly name: string;
+  /** So long a test may take, in milliseconds, if not half a minute. */
+  readonly patience?: number;
   /** What they return is printed. */
   readonly tests: Readonly<Record<string, Test>>;
 }
@@ -27,7 +29,7 @@ export async function runAll(suites: readonly Suite[]): Promise<void> {
   let failed = 0;
   for (const suite of suites) {
     for (const [name, body] of Object.entries(suite.tests)) {
-      const result = await runOne(`${suite.name}: ${name}`, body);
+      const result = await runOne(`${suite.name}: ${name}`, body, suite.patience ?? PATIENCE);
       console.log(RESULT_MARK + JSON.stringify(result));
       if (result.error !== null) failed++;
     }
@@ -35,11 +37,11 @@ export async function runAll(suites: readonly Suite[]): Promise<void> {
   if (failed > 0) throw new Error(`${failed} failed`);
 }
 
-async function runOne(name: string, body: Test): Promise<TestResult> {
+async function runOne(name: string, body: Test, patience: number): Promise<TestResult> {
   const started = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no end after ${PATIENCE / 1000} s`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(`no end after ${patience / 1000} s`)), patience);
   });
   let error: string | null = null;
   let measured: string | null = null;

@@ -3,6 +3,7 @@ import type { Decorated } from '../../../client/src/api.ts';
 import { ARTICLE } from './article.ts';
 import { equal, ok } from './assert.ts';
 import { copydesk, decorated, openFile, openUnseen } from './desk.ts';
+import { longestLag } from './lag.ts';
 import type { Suite } from './runner.ts';
 import { typeKeys } from './typing.ts';
 
@@ -16,8 +17,6 @@ const BURST = ' and so on';
 
 /** Far more than wished, since what else the machine does counts as well. */
 const BEARABLE_MS = { activation: 2000, opening: 10_000, lag: 1000 };
-
-const TICK_MS = 5;
 
 export const speed: Suite = {
   name: 'speed',
@@ -103,18 +102,4 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
   await action();
   return Math.round(performance.now() - started);
-}
-
-/** How long this thread, which is the extension's as well, has at most not come to a timer that was due. */
-async function longestLag(action: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last - TICK_MS);
-    last = now;
-  }, TICK_MS);
-  await action();
-  clearInterval(timer);
-  return Math.round(longest);
 }
