@@ -1,6 +1,6 @@
-import type { Article, Quotation, Speaker } from '../core/model.ts';
+import type { Article, Quotation } from '../core/model.ts';
 import { firstEndingAfter, type Span } from '../core/span.ts';
-import { nearestNames, othersNamedBetween } from './nearestSpeakers.ts';
+import { othersNamedBetween } from './nearestSpeakers.ts';
 import { inBody, speakersById } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -37,15 +37,12 @@ function finding(article: Article, { evidence }: Quotation, source: Span): Findi
   if (!doubt) return null;
   const wording = text.slice(source.start, source.end);
   const { start, end } = source;
-  const shared = evidence.find(e => e.kind === 'ambiguous' && e.detail)?.detail;
-  if (shared) return { start, end, message: `"${wording}" may mean more than one of copydesk.json: ${shared}.` };
-  if (!PRONOUN.test(wording)) return null;
-  if (doubt.kind === 'ambiguous')
-    return {
-      start,
-      end,
-      message: `"${wording}" may mean more than one of those named before${candidates(article, source)}.`,
-    };
+  const pronoun = PRONOUN.test(wording);
+  if (doubt.kind === 'ambiguous' && doubt.detail) {
+    const among = pronoun ? 'those named before' : 'copydesk.json';
+    return { start, end, message: `"${wording}" may mean more than one of ${among}: ${doubt.detail}.` };
+  }
+  if (!pronoun) return null;
   if (/^they$/i.test(wording) && organisationBefore(article, source)) return null;
   return { start, end, message: `"${wording}" fits nobody named before.` };
 }
@@ -79,16 +76,4 @@ function goesOn(article: Article, previous: Quotation, quotation: Quotation, unt
   if (pronoun === 'they' || TWO_NAMES.test(before)) return false;
   if (speaker?.kind !== 'person' && speaker?.kind !== 'anonymous') return false;
   return speaker.gender === null || (speaker.gender === 'female') === (pronoun === 'she');
-}
-
-const MOST_CANDIDATES = 3;
-
-/** People of the pronoun's gender; where fewer than two are known to be, those whose gender the text does not tell as well. */
-function candidates(article: Article, source: Span): string {
-  const gender = /^she$/i.test(article.text.slice(source.start, source.end)) ? 'female' : 'male';
-  const people = (genders: readonly Speaker['gender'][]): readonly string[] =>
-    nearestNames(article, source, MOST_CANDIDATES, each => each.kind === 'person' && genders.includes(each.gender));
-  const known = people([gender]);
-  const names = known.length > 1 ? known : people([gender, null]);
-  return names.length > 1 ? `: ${names.join(', ')}` : '';
 }

@@ -18,7 +18,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 
 /** Titles and abbreviations: WORD:OFFICE[,OFFICE]. */
 export const OFFICES_OF_TITLES = `
-sen:senator gov:governor rep:representative,congressman,congresswoman,lawmaker pres:president prof:professor gen:general sens:senator
+sen:senator gov:governor rep:representative,congressman,congresswoman,lawmaker pres:president prof:professor gen:general sens:senator justice:judge
 `;
 
 /** Abbreviations of states as they stand beside a party ("R-Fla."): WORD:STATE. */

@@ -3,7 +3,7 @@ import { type Declared, type DeclaredSpeaker, type Namesake, NOBODY_DECLARED } f
 import { type NameParts, Names, nearlySame, plain, shown } from './nameParts.ts';
 import { headOf, officesOf, ofOne } from './offices.ts';
 import type { Owner } from './owners.ts';
-import { sameGivenName } from './shortForms.ts';
+import { differInMiddle, isSurname, sameFullName } from './sameName.ts';
 import { bitsOf, FIRST_NAME, HONORIFIC } from './words.ts';
 
 /** What most entities have: nothing is ever put into these, so that an entity without roles or forms costs none of its own. */
@@ -138,8 +138,15 @@ export class Entities {
   private misspelt(parts: NameParts): Entity | undefined {
     const first = parts.given[0];
     if (!first) return undefined;
-    const near = (this.bySurname.get(parts.surname) ?? []).find(e => nearlySame(e.parts.given[0] ?? '', first));
-    return near ?? (this.byGiven.get(first) ?? []).find(e => nearlySame(e.parts.surname, parts.surname));
+    const near = (this.bySurname.get(parts.surname) ?? []).find(
+      e => nearlySame(e.parts.given[0] ?? '', first) && !differInMiddle(e.parts, parts),
+    );
+    return (
+      near ??
+      (this.byGiven.get(first) ?? []).find(
+        e => nearlySame(e.parts.surname, parts.surname) && !differInMiddle(e.parts, parts),
+      )
+    );
   }
 
   /** Notes a role of somebody, in the words of the text. */
@@ -256,22 +263,6 @@ const formKey = (name: string): string => {
   return /^\S*$/.test(key) ? key : key.replace(/^the\s+/, '').replace(/\s+/g, ' ');
 };
 
-/** "Al Rashid" beside "Omar Al Rashid". */
-const isSurname = (short: NameParts, full: NameParts): boolean =>
-  short.given.length === 1 && full.particles.at(-1) === short.given[0];
-
-function sameFullName(a: NameParts, b: NameParts): boolean {
-  if (isTail(a.given, b.given) || isTail(b.given, a.given)) return a.given.length > 0 && b.given.length > 0;
-  const x = a.given[0];
-  const y = b.given[0];
-  if (!x || !y) return !x && !y;
-  return (
-    sameGivenName(x, y) ||
-    (a.nickname !== null && sameGivenName(a.nickname, y)) ||
-    (b.nickname !== null && sameGivenName(b.nickname, x))
-  );
-}
-
 /** The word before the surname where it looks like another surname rather than a middle name or an initial. */
 function firstSurname({ given }: NameParts): string | null {
   const last = given.length > 1 ? given.at(-1)! : '';
@@ -282,10 +273,6 @@ const edges = (word: string): string[] => [`${word.slice(0, 2)}*`, `*${word.slic
 
 /** Beyond so many namesakes the rest is told apart no more: keeps the time linear. */
 const NAMESAKES = 64;
-
-/** Whether `short` ends `long`: "Wasserman" in "Debbie Wasserman", before the surname. */
-const isTail = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);

@@ -40,7 +40,7 @@ export const wordingOf = (text: string, o: Occurrence): string =>
   text
     .slice(o.start, o.end)
     .replace(/\s+/g, ' ')
-    .replace(/^(the|an?)\s+/i, '')
+    .replace(/^(the|an?|one(?= \p{L}+ \p{L}))\s+/iu, '')
     .replace(/['’]s$/, '');
 
 /** "former Harbour Council chair", all of it, in "Ada Byrne, a former Harbour Council chair": its noun alone may be the description. */
@@ -77,7 +77,10 @@ function holderOf(
   const has = (e: Entity): boolean => e.roleHeads.has(head) && fits(e) && telling.every(word => e.roleWords.has(word));
   const former = words.includes('former');
   const known = (former ? null : salience.nearest(e => has(e) && !e.roleWords.has('former'))) ?? salience.nearest(has);
-  const standIn = isStandIn(text, o, head) ? salience.foremost(o, e => fits(e) && mayHold(e, head, words)) : null;
+  // "the judge" after "a judge"
+  const introduced = !SHARED.has(head) && head !== 'president' && salience.nearest(e => e.noun === head) !== null;
+  const standIn =
+    !introduced && isStandIn(text, o, head) ? salience.foremost(o, e => fits(e) && mayHold(e, head, words)) : null;
   const goesOn = standIn !== null && o.candidate.opening && SHARED.has(head);
   if (known) return goesOn && salience.sentencesSince(known, o) > RECENT ? standIn : known;
   const only = entities.onlyWithRole(head, telling);

@@ -1,7 +1,8 @@
 import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { linkDeclaredSurnames } from './linkDeclared.ts';
-import { lastWord, plain } from './nameParts.ts';
+import { plain } from './nameParts.ts';
+import { namesake } from './namesakes.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isOpen, take, takeName, wording } from './take.ts';
 import {
@@ -36,7 +37,7 @@ export function linkNames(text: string, occurrences: readonly Occurrence[], enti
   linkFullNames(text, names, entities, o => isPlausible(text, o, entities, standing));
   linkDeclaredSurnames(text, names, entities);
   linkEverydayNames(text, occurrences, entities);
-  for (const o of names) if (isOpen(o)) linkShortName(text, o, entities, standing);
+  for (const o of names) if (isOpen(o)) linkShortName(text, o, occurrences, entities, standing);
   for (const o of names) if (isOpen(o)) linkOrganisation(text, o, entities, standing);
   return splitThings(text, occurrences, entities);
 }
@@ -102,13 +103,20 @@ function isPlausible(
 }
 
 /** A surname, a given name, or one unknown word that stands where people stand. */
-function linkShortName(text: string, o: Occurrence, entities: Entities, standing: ReadonlyMap<string, Standing>): void {
+function linkShortName(
+  text: string,
+  o: Occurrence,
+  occurrences: readonly Occurrence[],
+  entities: Entities,
+  standing: ReadonlyMap<string, Standing>,
+): void {
   const { candidate } = o;
   if (candidate.referent === 'group' || candidate.referent === 'organisation') return;
   const name = wording(text, o);
   const { parts, plain: key } = entities.wordings.of(name);
   const titled = o.role !== null && candidate.referent === 'person';
   if (parts.given.length > 0) {
+    if (candidate.referent === 'place') return;
     const known = entities.withSurname(parts.surname);
     if (candidate.referent === 'person' || (known.length > 0 && !candidate.weak && !candidate.opening))
       takeName(text, o, entities.person(name), entities);
@@ -116,7 +124,7 @@ function linkShortName(text: string, o: Occurrence, entities: Entities, standing
   }
   const owners = ownersOf(parts.surname, entities, titled);
   if (owners.length > 0 && !(candidate.referent === 'place' && !o.role && !o.source && isWhere(text, o))) {
-    takeName(text, o, choose(text, o, owners), entities);
+    takeName(text, o, namesake(text, o, owners, occurrences), entities);
     return;
   }
   if (candidate.referent === 'place' || isFamily(parts.surname, entities)) return;
@@ -150,7 +158,7 @@ function linkEverydayNames(text: string, occurrences: readonly Occurrence[], ent
     if (DETERMINED.test(text.slice(Math.max(0, o.start - 8), o.start))) continue;
     o.head = { start: o.head.end - word.length, end: o.head.end };
     o.candidate = { ...o.candidate, kind: 'name', referent: 'person', role: null };
-    takeName(text, o, choose(text, o, owners), entities);
+    takeName(text, o, namesake(text, o, owners, occurrences), entities);
   }
 }
 
@@ -191,48 +199,6 @@ function ownersOf(word: string, entities: Entities, titled: boolean): readonly E
 /** "the Clintons": several of a name, nobody alone. */
 const isFamily = (word: string, entities: Entities): boolean =>
   /s$/.test(word) && [word.slice(0, -1), word.slice(0, -2)].some(name => entities.withSurname(name).length > 0);
-
-/**
- * Of several owners of a surname: the one of fitting gender and title; else the one named in full most often, a little
- * more so if that was just before.
- */
-function choose(text: string, o: Occurrence, owners: readonly Entity[]): Entity {
-  const gender = o.candidate.role && o.candidate.referent === 'person' ? o.candidate.gender : null;
-  const role = o.role ? lastWord(text.slice(o.role.start, o.role.end)) : null;
-  let best = owners[0]!;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const e of owners) {
-    let score = Math.log2(1 + e.starts.length) + nearness(e, o);
-    if (gender && e.gender) score += gender === e.gender ? 20 : -20;
-    if (role && e.roleHeads.has(role)) score += 40;
-    if (score > bestScore) {
-      best = e;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** So far back (in characters) a full name is fresh. */
-const FRESH = 400;
-
-/** How near the entity was named in full before `o`, 0 to 1.5. */
-function nearness(e: Entity, o: Occurrence): number {
-  const before = lastBefore(e, o);
-  return before >= 0 && o.start - before < FRESH ? 1.5 - (o.start - before) / FRESH : 0;
-}
-
-/** Where the entity was last named in full before `o`; where it is so later only, the sooner the better, below 0. */
-function lastBefore(e: Entity, o: Occurrence): number {
-  let low = 0;
-  let high = e.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (e.starts[middle]! <= o.start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 ? e.starts[low - 1]! : -(e.starts[0] ?? 1e9);
-}
 
 /** Organisations, peoples and places, by their wording. */
 function linkOrganisation(

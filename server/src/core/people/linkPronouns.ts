@@ -17,10 +17,21 @@ export function linkRelativeOrPronoun(
     const before = antecedentOfRelative(text, occurrences, i);
     if (before) take(text, o, entities.all[before.entity]!, 'nearest-fitting');
     else o.evidence = [{ kind: 'no-antecedent', at: null }];
-  } else if (o.candidate.gender) linkPronoun(text, o, subjectAhead(text, occurrences, i), salience);
+  } else if (linkReflexive(text, occurrences, i, entities)) return;
+  else if (o.candidate.gender) linkPronoun(text, o, subjectAhead(text, occurrences, i), salience);
   else if (o.candidate.first) linkFirstPerson(text, o, entities, salience);
   else if (o.source && word !== 'we') linkNeutral(text, o, word, salience);
   else o.evidence = [{ kind: 'no-antecedent', at: null }];
+}
+
+/** "Byrne herself": whoever stands before it. */
+function linkReflexive(text: string, occurrences: readonly Occurrence[], i: number, entities: Entities): boolean {
+  const o = occurrences[i]!;
+  const before = occurrences[i - 1];
+  if (!before || before.entity < 0 || before.candidate.possessive || before.candidate.first) return false;
+  if (text.slice(before.end, o.start) !== ' ' || !text.slice(o.start, o.end).endsWith('self')) return false;
+  take(text, o, entities.all[before.entity]!, 'nearest-fitting');
+  return true;
 }
 
 /** "I" inside quotation marks is whoever speaks there. */
@@ -43,10 +54,13 @@ function antecedentOfRelative(text: string, occurrences: readonly Occurrence[], 
   for (let k = i - 1; k >= 0 && k >= i - 4 && o.start - occurrences[k]!.end < RELATIVE_REACH; k--) {
     const before = occurrences[k]!;
     if (before.entity < 0 || before.candidate.possessive || before.candidate.kind === 'pronoun') continue;
-    if (/^( (of|from|for|at|in) [^,;()]+| \([^)]*\))?,? $/.test(text.slice(before.end, o.start))) return before;
+    if (BEFORE_RELATIVE.test(text.slice(before.end, o.start))) return before;
   }
   return null;
 }
+
+const BEFORE_RELATIVE =
+  /^(?: (?:of|from|for|at|in) [^,;()]+| \([^)]*\)|, \p{Lu}\p{L}+ of [^,;()]+| (?:present|involved|there))?,? $/u;
 
 /** So many characters may stand between. */
 const RELATIVE_REACH = 60;
@@ -80,10 +94,11 @@ function subjectAhead(text: string, occurrences: readonly Occurrence[], i: numbe
 export function linkPronoun(text: string, o: Occurrence, ahead: Occurrence | null, salience: Salience): void {
   const { gender } = o.candidate;
   if (!gender) return;
-  const { entity, kind, at } = salience.antecedent(o, gender, ahead);
+  const { entity, kind, at, equals } = salience.antecedent(o, gender, ahead);
   if (entity) {
     take(text, o, entity, kind);
     entity.gender ??= gender;
   }
-  o.evidence = [entity ? { kind, at, detail: entity.name } : { kind, at }];
+  const detail = entity?.name ?? equals?.map(e => e.name).join(', ');
+  o.evidence = [detail === undefined ? { kind, at } : { kind, at, detail }];
 }

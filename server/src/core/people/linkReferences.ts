@@ -28,7 +28,7 @@ export function linkReferences(
       occurrences,
       o => o.outside === outside,
       entities,
-      new Salience(entities, speakers, disjoint),
+      new Salience(input.text, entities, speakers, disjoint),
       speakers,
     );
 }
@@ -99,10 +99,15 @@ function before(text: string, o: Occurrence, owner: Owner | null, salience: Sali
   );
 }
 
+/** "Tjark May": an unknown first word, one more, and no work or paper that is called so. */
+const mayBePerson = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+$/u.test(name) && bitsOf(plain(name.split(' ')[0]!)) === 0;
+
 /** One capitalised word that nothing shows to be somebody's name is nobody's: "Surveys", "Momentum" at a sentence's start. */
 function namedSource(name: string, referent: Referent, entities: Entities): Entity {
   if (referent === 'organisation' || referent === 'place') return entities.organisation(name);
-  if (name.includes(' ')) return entities.person(name);
+  const isPerson = referent !== 'thing' || mayBePerson(name) || entities.knows(name);
+  if (name.includes(' ') && isPerson) return entities.person(name);
   return (bitsOf(plain(name)) & (GROUP | PEOPLE)) !== 0 ? entities.group(name) : entities.organisation(name);
 }
 
@@ -114,6 +119,9 @@ function described(wording: string, referent: Referent, entities: Entities): Ent
   if (kind === 'organisation') return entities.organisation(wording);
   return kind === 'group' ? entities.group(wording) : entities.add('anonymous', wording);
 }
+
+/** What stands behind the noun of a long source: "a poll conducted for the council", "the clerks who were asked". */
+const BEHIND_NOUN = /(?:[,;:(—–]| (?:that|which|who|whose|to be|conducted|released|published|obtained|posted)\s).*$/;
 
 /** "Norway’s " before "president". */
 function ofPlace(text: string, o: Occurrence): string {
@@ -128,7 +136,7 @@ const inSentence = ({ candidate }: Occurrence, wording: string): string =>
 /** An entity for a source that the article names nowhere. */
 function unnamed(text: string, o: Occurrence, owner: Owner | null, entities: Entities): Entity {
   const { referent, kind } = o.candidate;
-  const wording = wordingOf(text, o);
+  const wording = wordingOf(text, o).replace(BEHIND_NOUN, '');
   if (kind === 'name') return namedSource(wording, referent, entities);
   const entity = owner
     ? entities.owned(kindOf(referent), inSentence(o, wording), owner)

@@ -101,7 +101,14 @@ function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, r
   if (LOCATING.has(before)) score -= p.last === p.name || !FROM.test(before) ? 1.5 : 0.5;
   if (CREDITS.has(s.lower[p.last + 1] ?? '') && charAt(s, p.last + 2) === 0x3a) score += 1;
   if (p.first > 0 && s.tokens.kind[p.first - 1] === CLITIC) score -= p.last === p.name ? 2 : 0;
-  if (before === 'the' && !isCapital(s, p.first - 1) && !named && !nounFollows(s, p.last)) score -= 2;
+  if (
+    before === 'the' &&
+    (!isCapital(s, p.first - 1) || s.opens[p.first - 1] === 1) &&
+    !named &&
+    !nounFollows(s, p.last)
+  )
+    score -= 2;
+  if (!role && !named && ABSTRACT.test(s.lower[p.name]!) && !has(s, p.name, FIRST_NAME)) score -= 2;
   return score;
 }
 
@@ -121,12 +128,13 @@ const fillsMarks = (s: Scan, first: number, last: number): boolean => {
 };
 
 const LOCATING: ReadonlySet<string> = new Set(
-  'in at from near across throughout into toward onto outside inside'.split(' '),
+  'in at from near across around throughout into toward onto outside inside'.split(' '),
 );
 
 /** "a manager at X", "the power company X", "X, a maker of pipes,": an organisation rather than somebody. */
 function employs(s: Scan, p: NameParse): boolean {
   if (p.referent !== 'unknown') return false;
+  if (FINDINGS.has(s.lower[p.last + 1] ?? '')) return true;
   const k = p.first - 1;
   if (has(s, k, ORGANISATION_NOUN) && !isCapital(s, k) && !has(s, k, ROLE) && adjacent(s, k)) return true;
   if ((s.lower[k] === 'at' || s.lower[k] === 'for') && has(s, k - 1, ROLE) && !isCapital(s, k - 1)) return true;
@@ -136,6 +144,12 @@ function employs(s: Scan, p: NameParse): boolean {
   while (noun < p.last + 6 && has(s, noun + 1, ROLE | ORGANISATION_NOUN)) noun++;
   return has(s, noun, ORGANISATION_NOUN) && !has(s, noun, ROLE);
 }
+
+/** What is called after who made it: "the X poll". */
+const FINDINGS: ReadonlySet<string> = new Set('poll polls survey surveys study studies index average'.split(' '));
+
+/** Endings of nouns and adjectives that no name begins with. */
+const ABSTRACT = /(?:tion|sion|ism|ment|ness|ical|ional|rial|stal|phic|ious|ative|able|ible|ing|est)$/;
 
 /** "Image: X", "Image: X & Y". */
 function credited(s: Scan, first: number): boolean {

@@ -21,6 +21,7 @@ import {
   MODIFIER,
   ORGANISATION,
   ORGANISATION_HEAD,
+  ORGANISATION_NOUN,
   PARTICLE,
   PEOPLE,
   PERSONAL_VERB,
@@ -73,7 +74,7 @@ export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
 function nameInCompound(s: Scan, i: number, out: MentionCandidate[]): void {
   const candidate = nameCandidate(s, { first: i, name: i, last: i, referent: 'thing', titleOnly: false });
   const dash = s.text.indexOf('-', candidate.start);
-  if (dash - candidate.start < 3 || has(s, i, PLACE | DEMONYM | COMMON_WORD)) return;
+  if (dash - candidate.start < 3 || has(s, i, PLACE | DEMONYM | COMMON_WORD | ORGANISATION_NOUN)) return;
   const head = { start: candidate.start, end: dash };
   out.push({ ...candidate, end: dash, head });
 }
@@ -94,13 +95,20 @@ function parseRun(s: Scan, a: number, b: number, out: NameParse[]): void {
     parseRun(s, split + 1, b, out);
     return;
   }
+  if (b - a > 2 && has(s, a, FIRST_NAME) && PLACE_ADJECTIVES.has(s.lower[b - 1]!) && has(s, b, PLACE)) {
+    // "the Ada Byrne South Carolina team"
+    parseRun(s, a, b - 2, out);
+    parseRun(s, b - 1, b, out);
+    return;
+  }
   const head = organisationHead(s, a, b);
   if (head < 0) {
     parsePerson(s, a, b, out);
     return;
   }
   const end = organisationEnd(s, head, b);
-  out.push({ first: a, name: a, last: end, referent: 'organisation', titleOnly: false });
+  const referent = end === head && has(s, end, PEOPLE) ? 'group' : 'organisation';
+  out.push({ first: a, name: a, last: end, referent, titleOnly: false });
   if (end < b) parseRun(s, end + 1, b, out);
 }
 
@@ -224,6 +232,10 @@ function parsePerson(s: Scan, a: number, b: number, out: NameParse[]): void {
 function parseUntitled(s: Scan, a: number, b: number, out: NameParse[]): void {
   const before = PLACE | DEMONYM | ORGANISATION | COMMON_WORD | MODIFIER | FUNCTION_WORD | PEOPLE | GROUP;
   let name = a;
+  if (b > a && has(s, b, ROLE) && allPlaces(s, a, b - 1)) {
+    out.push({ first: a, name: a, last: b, referent: 'person', titleOnly: true });
+    return;
+  }
   while (
     name + 1 < b &&
     has(s, name, before) &&

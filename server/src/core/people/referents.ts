@@ -4,6 +4,7 @@ import {
   PLACE_BEGINNINGS,
   PLACE_PAIRS,
   SURNAME_DEMONYMS,
+  SURNAME_ORGANISATIONS,
   SURNAME_THINGS,
 } from '../lexicon/nameWords.ts';
 import { WORD } from '../text/tokens.ts';
@@ -42,8 +43,14 @@ export function referentOf(s: Scan, a: number, b: number): Referent {
   if (hasRoleBefore(s, a, b)) return 'person';
   if (allPlaces(s, a, b) || PLACE_BEGINNINGS.has(s.lower[a]!) || beforePlace(s, b)) return 'place';
   if (s.lower[b] === 'st.') return 'thing';
-  if (has(s, b, ORGANISATION) || (has(s, a, ORGANISATION) && b - a === 1 && has(s, b, PLACE))) return 'organisation';
-  if (has(s, b, THING_HEAD) || b - a > 3) return 'thing';
+  if (
+    has(s, b, ORGANISATION) ||
+    s.lower[b] === 'international' ||
+    (has(s, a, ORGANISATION) && b - a === 1 && has(s, b, PLACE))
+  )
+    return 'organisation';
+  if (has(s, b, THING_HEAD) || b - a > 3 || (has(s, a, ORGANISATION_HEAD) && !SURNAME_ORGANISATIONS.has(s.lower[a]!)))
+    return 'thing';
   for (let k = a; k <= b; k++) {
     if (has(s, k, COMMON_WORD | FUNCTION_WORD | DEMONYM | PLACE | PEOPLE | ROLE | GROUP | ORGANISATION | MODIFIER))
       return 'thing';

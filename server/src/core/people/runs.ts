@@ -8,6 +8,7 @@ import {
   LEADING_SURNAME,
   ORGANISATION_HEAD,
   PARTICLE,
+  PEOPLE,
   PLACE,
   PORTFOLIO,
   PREPOSITION,
@@ -98,7 +99,7 @@ function overPreposition(s: Scan, end: number, organisation: boolean): number {
     if (organisation || (has(s, end, TITLE) && has(s, to, PORTFOLIO))) return to;
     return s.lower[end] === 'commissioner' ? to : end;
   }
-  if (word === 'on' || word === 'against') return has(s, end, ORGANISATION_HEAD) ? to : end;
+  if (word === 'on' || word === 'against') return has(s, end, ORGANISATION_HEAD) && !has(s, end, PEOPLE) ? to : end;
   if (word === 'and') return joins(s, end, to, organisation) ? to : end;
   return word === 'to' && has(s, end, TITLE) && (has(s, to, PLACE) || s.lower[to] === 'united') ? to : end;
 }

@@ -2,14 +2,13 @@ import type { EvidenceKind, Gender, SpeakerGender, SpeakerKind } from '../model.
 import type { Span } from '../span.ts';
 import type { Disjoint } from './disjoint.ts';
 import type { Entities, Entity } from './entities.ts';
+import { isObject, isRelative, mentionScore } from './mentionScore.ts';
 import type { Occurrence } from './occurrences.ts';
 
 /** So many of the entities mentioned last are looked at: keeps the time linear. */
 const MEMORY = 14;
 /** So many of an entity's last mentions are looked at. */
 const MENTIONS = 4;
-/** A pronoun reaches back over so many sentences. */
-const REACH = 12;
 /** So much less likely somebody is meant whom the article does not name. */
 const UNNAMED = 1.2;
 /** "it" and "they" do not reach back so far. */
@@ -17,8 +16,6 @@ const NEUTRAL_REACH = 4;
 /** By so much somebody must lead for "the senator" to mean him, and no lower may his score be. */
 const FOREMOST = 0.5;
 const NOT_FAR = -2;
-/** So much less likely whoever speaks is somebody of whom another was just speaking. */
-const TOLD = 0.4;
 /** Two candidates closer than this are equal. */
 const MARGIN = 0.15;
 
@@ -32,6 +29,8 @@ export interface Antecedent {
   readonly entity: Entity | null;
   readonly kind: EvidenceKind;
   readonly at: Span | null;
+  /** Who fit equally. */
+  readonly equals?: readonly Entity[];
 }
 
 /** Who has been mentioned lately, and how prominently. */
@@ -39,13 +38,15 @@ export class Salience {
   /** The one mentioned last comes last. */
   private readonly traces: Trace[] = [];
   private lastSpeaker = -1;
+  private readonly text: string;
   private readonly entities: Entities;
   private readonly speakers: readonly (Occurrence | null)[];
 
   private readonly disjoint: Disjoint;
 
   /** `speakers`: who speaks in each quoted region. */
-  constructor(entities: Entities, speakers: readonly (Occurrence | null)[], disjoint: Disjoint) {
+  constructor(text: string, entities: Entities, speakers: readonly (Occurrence | null)[], disjoint: Disjoint) {
+    this.text = text;
     this.entities = entities;
     this.speakers = speakers;
     this.disjoint = disjoint;
@@ -115,7 +116,7 @@ export class Salience {
       const { entity } = trace;
       const rank = entity.gender === 'other' && kinds.includes('group') ? 0 : kinds.indexOf(entity.kind);
       if (rank < 0) continue;
-      const score = bestMention(trace, o) - 0.5 * rank;
+      const score = this.bestMention(trace, o) - 0.5 * rank;
       if (score <= bestScore) continue;
       bestScore = score;
       best = trace;
@@ -147,8 +148,8 @@ export class Salience {
       }
     }
     if (!best) return { entity: null, kind: 'no-antecedent', at: null };
-    if (bestScore - second < MARGIN || (runnerUp && paired(best, runnerUp)))
-      return { entity: null, kind: 'ambiguous', at: null };
+    if (runnerUp && (bestScore - second < MARGIN || paired(best, runnerUp)))
+      return { entity: null, kind: 'ambiguous', at: null, equals: nearestFirst([best, runnerUp]) };
     const last = best.mentions.at(-1)!;
     const kind =
       fitting === 1 ? 'only-candidate' : best.entity.index === this.lastSpeaker ? 'last-speaker' : 'nearest-fitting';
@@ -170,9 +171,18 @@ export class Salience {
     return o.quoted < 0 || this.speakers[o.quoted]?.entity !== entity.index;
   }
 
+  private bestMention({ mentions }: Trace, o: Occurrence): number {
+    const last = mentions.at(-1)!;
+    // Whoever is the subject beside "him" is not meant, however he was mentioned before.
+    if (isObject(o) && last.sentence === o.sentence && last.end <= o.start) return mentionScore(this.text, last, o);
+    let best = Number.NEGATIVE_INFINITY;
+    for (const m of mentions) best = Math.max(best, mentionScore(this.text, m, o));
+    return best;
+  }
+
   private score(trace: Trace, o: Occurrence, gender: SpeakerGender | null): number {
     const { entity, mentions } = trace;
-    let score = bestMention(trace, o);
+    let score = this.bestMention(trace, o);
     if (entity.gender === gender) score += 0.8;
     if (entity.forms.size === 0) {
       // Somebody of whom only another speaks: "My grandmother".
@@ -184,15 +194,8 @@ export class Salience {
   }
 }
 
-/** "who": what a relative clause tells in passing makes nobody the speaker of whom the text goes on. */
-const isRelative = ({ candidate }: Occurrence): boolean =>
-  candidate.kind === 'pronoun' && candidate.referent === 'person' && candidate.gender === null && !candidate.first;
-
-function bestMention(trace: Trace, o: Occurrence): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const m of trace.mentions) best = Math.max(best, mentionScore(m, o));
-  return best;
-}
+const nearestFirst = (traces: readonly Trace[]): Entity[] =>
+  [...traces].sort((a, b) => b.mentions.at(-1)!.start - a.mentions.at(-1)!.start).map(({ entity }) => entity);
 
 /** Whether the two were mentioned together last: "Doyle and Teague left." */
 const paired = (a: Trace, b: Trace): boolean => {
@@ -200,19 +203,3 @@ const paired = (a: Trace, b: Trace): boolean => {
   const y = b.mentions.at(-1)!;
   return x.pair >= 0 && x.pair === y.pair;
 };
-
-/** How well a pronoun goes back to one mention: near, a subject, on the same side of quotation marks. */
-function mentionScore(m: Occurrence, o: Occurrence): number {
-  const sentences = o.sentence - m.sentence;
-  if (sentences > REACH) return Number.NEGATIVE_INFINITY;
-  let score = m.start > o.start ? -0.6 : -sentences;
-  if (m.paragraph !== o.paragraph) score -= 0.2;
-  if (m.candidate.subject) score += 0.5;
-  if (m.leads) score += o.candidate.subject ? 0.4 : 0.2;
-  if (m.candidate.possessive && m.candidate.kind === 'name') score -= 0.2;
-  if (m.outside) score -= 0.3;
-  if (m.quoted >= 0 && m.quoted !== o.quoted) score -= 0.8;
-  else if (m.told && !m.source && o.source && o.candidate.kind === 'pronoun') score -= TOLD;
-  if (sentences === 0 && m.candidate.subject && !o.candidate.subject && !o.candidate.bound) score -= 1.5;
-  return score - Math.abs(o.start - m.end) * 1e-4;
-}

@@ -2,12 +2,14 @@ import { firstEndingAfter, type Span } from '../span.ts';
 import type { Referent } from './candidate.ts';
 import { isAfterName } from './linkDescriptions.ts';
 import type { MentionCandidate } from './mentions.ts';
+import { lastWord } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { PeopleInput } from './resolve.ts';
 import {
   AUXILIARY,
   bitsOf,
   COMMON_WORD,
+  DEMONYM,
   DETERMINER,
   MODIFIER,
   mayBeName,
@@ -27,7 +29,12 @@ export function headsOfSources(input: PeopleInput, occurrences: Occurrence[]): (
   const own = new Map<number, Occurrence>();
   const heads = input.sources.map(source => {
     if (!source || source.end <= source.start) return null;
-    const head = headIn(input, known, source) ?? own.get(source.start) ?? ownOccurrence(input, known, source);
+    const inside = headIn(input, known, source);
+    const share = inside && isShare(input.text, source, inside) ? { start: source.start, end: inside.end } : null;
+    const head =
+      (share ? null : inside) ??
+      own.get(source.start) ??
+      ownOccurrence(input, known, share ?? source, share && 'group');
     if (!head) return null;
     head.source = true;
     if (known[firstEndingAfter(known, head.start)] !== head) own.set(head.start, head);
@@ -39,6 +46,13 @@ export function headsOfSources(input: PeopleInput, occurrences: Occurrence[]): (
   }
   return heads;
 }
+
+/** "42 percent of voters", "six in 10 women": so many of them, who do not speak for the rest. */
+const isShare = (text: string, source: Span, { candidate, start }: Occurrence): boolean =>
+  candidate.referent === 'group' && candidate.kind !== 'pronoun' && SHARE.test(text.slice(source.start, start));
+
+const SHARE =
+  /(?:%|\b(?:per ?cent|half|thirds?|quarters?|majority|plurality|minority)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) )[^,]{0,24}$/i;
 
 /** The name beside a description wins over it. */
 function headIn(input: PeopleInput, occurrences: readonly Occurrence[], source: Span): Occurrence | null {
@@ -106,7 +120,7 @@ function firstHead(input: PeopleInput, occurrences: readonly Occurrence[], sourc
     if (o.start >= source.end) break;
     const { referent, possessive } = o.candidate;
     const all = o.start === source.start && o.end === source.end;
-    if (referent === 'thing' && !all && !mayBeName(input.text.slice(o.head.start, o.head.end).toLowerCase())) continue;
+    if (referent === 'thing' && !all && !mayNameThing(input.text.slice(o.head.start, o.head.end))) continue;
     if (referent === 'thing' && isDescribed(input.text, o, occurrences[i + 1])) {
       o.candidate = { ...o.candidate, referent: 'unknown' };
       return o;
@@ -125,6 +139,10 @@ function firstHead(input: PeopleInput, occurrences: readonly Occurrence[], sourc
   }
   return fallback;
 }
+
+/** A work, a paper: no lone word of the language, and no adjective last, as in "Nevada Democratic caucus-goers". */
+const mayNameThing = (wording: string): boolean =>
+  wording.includes(' ') ? (bitsOf(lastWord(wording)) & DEMONYM) === 0 : mayBeName(wording.toLowerCase());
 
 /** "Will Long, a sailor,": what else the words may mean, this is somebody. */
 const isDescribed = (text: string, o: Occurrence, next: Occurrence | undefined): boolean =>
@@ -156,20 +174,30 @@ const SOMEBODY = /^(?:another|one|someone|somebody|anyone|anybody|no ?one|nobody
 const referentOf = (wording: string): Referent =>
   SEVERAL.test(wording) ? 'group' : SOMEBODY.test(wording) ? 'person' : 'organisation';
 
+/** Words that a source may be cut to and that are nobody. */
+const NOBODY =
+  /^(?:that|this|the|it|you|your|let['’]?s?|there|here|what|how|why|when|where|if|then|no longer|meanwhile)$/i;
+
 /** A mention over the whole source: a name where it is one capitalised word, a description else. */
-function ownOccurrence(input: PeopleInput, known: readonly Occurrence[], source: Span): Occurrence | null {
+function ownOccurrence(
+  input: PeopleInput,
+  known: readonly Occurrence[],
+  source: Span,
+  referent: Referent | null,
+): Occurrence | null {
   const index = firstEndingAfter(input.paragraphs, source.start);
   const paragraph = input.paragraphs[index];
   if (!paragraph || paragraph.start > source.start) return null;
   const at = { start: source.start - paragraph.start, end: source.end - paragraph.start };
   const wording = input.text.slice(source.start, source.end);
-  const name = /^\p{Lu}[\p{L}'’-]+$/u.test(wording) && mayBeName(wording.toLowerCase());
+  if (NOBODY.test(wording)) return null;
+  const name = /^\p{Lu}[\p{L}'’-]+$/u.test(wording) && mayBeName(lastWord(wording));
   const candidate: MentionCandidate = {
     start: at.start,
     end: at.end,
     kind: name ? 'name' : 'description',
     head: at,
-    referent: name ? 'unknown' : referentOf(wording),
+    referent: referent ?? (name ? 'unknown' : referentOf(wording)),
     gender: null,
     role: null,
     definite: true,

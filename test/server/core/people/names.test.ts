@@ -80,6 +80,12 @@ check('They sailed to New Zealand.', 'place: New Zealand');
 check('They sailed to San Bernardino.', 'place: San Bernardino');
 check('They met in Wrenham, Ohio, on Friday.', 'place: Wrenham', 'place: Ohio');
 
+check('The Ada Byrne South Carolina party won.', 'person: Ada Byrne');
+check('Then Saltmere International paid.', 'organisation: Saltmere International');
+check('Harbour Republicans on Castle Hill left.', 'group: Harbour Republicans');
+check('They read Daily Herring.');
+check('“Make Tarrant go.”');
+
 // Not people: days, months, nationalities, the starts of sentences.
 check('On Monday the ferry left.');
 check('In March and April it rained.');

@@ -46,6 +46,16 @@ check(
 );
 check('Tom Quill lost. Then [Tom|Tom Quill] wept. Marta Quill won. Then [Marta|Marta Quill] sang.');
 check('Tom Quill lost to Marta Quill. The [Quills|-] ate together.');
+// Who was introduced first goes by the surname; whoever is named in full each time is the other.
+check(
+  'Tom Quill lost. His sister Marta Quill won. Marta Quill sang. Marta Quill slept.\nIt rained.\n[Quill|Tom Quill] sold the boat of his son.',
+);
+check(
+  'Sam Tarrant built boats. Tarrant is the brother of the singer Jan Tarrant, and rich. [Tarrant|Sam Tarrant], who swims, slept.',
+);
+check('Tom Quill lost to his wife, Marta Quill. Then [Quill|Tom Quill] and his dog left.');
+check('Tom Quill lost to his wife, Marta Quill. Then [Quill|Marta Quill] and her dog left.');
+check('George A.B. Tarrant left. [George C. Tarrant|George C. Tarrant] stayed.');
 
 // He and she.
 check('Ada Byrne met Tom Marsh. [She|Ada Byrne] smiled.');
@@ -64,7 +74,20 @@ check('🎻 Ada Byrne met Tom Marsh. [She|Ada Byrne] smiled.');
 check('Tarrant said no. [She|Tarrant] left. Then [she|Tarrant] slept.');
 check('A man came in. [He|man] slept.');
 
+// What the clause tells.
+check('Tom Marsh met Paul Tarrant. Marsh saw Tarrant [himself|Paul Tarrant].');
+check('Tom Marsh praised Paul Tarrant, who lost [his|Paul Tarrant] hat.');
+check('Tom Marsh praised Paul Tarrant, who says [he|Paul Tarrant] sings.');
+check('Tom Marsh praised Paul Tarrant, who is now [his|Tom Marsh] aide.');
+check('Tom Marsh thanked Paul Tarrant for [his|Paul Tarrant] hat.');
+check('Tom Marsh met Paul Tarrant. It was hard for Tarrant to find [his|Paul Tarrant] hat.');
+check('Tom Marsh spoke, with Paul Tarrant standing behind [him|Tom Marsh].');
+check('[!Tom Marsh|Tom Marsh] said {Paul Tarrant would lose because [he|Paul Tarrant] sings}.');
+check('Tom Marsh never thought that Paul Tarrant would sell [his|Paul Tarrant] own boat.');
+check('Tom Marsh sat down. Paul Tarrant called [him|Tom Marsh] late.');
+
 // Who, it, they.
+check('Senator Ada Byrne, Democrat of Vermont, [who|Ada Byrne] sails, left.');
 check('Ada Byrne, [who|Ada Byrne] sails, left.');
 check('Senator Ada Byrne of Vermont, [who|Ada Byrne] sails, left.');
 check('Rep. Ada Byrne (D-Ohio), [who|Ada Byrne] sails, left.');
@@ -229,6 +252,31 @@ check('[!Aides|Aides] said no. Then [!aides|Aides] said yes.');
 check(
   'The Church of Saltology paid. [Saltology|Church of Saltology] grew, and [Saltology|Church of Saltology]-critic sites.',
 );
+
+// So many of them do not speak for the rest.
+check('[!Voters|Voters] said no. [!36 percent of voters|36 percent of voters] said yes.');
+check('[!Six in 10 women|Six in 10 women] said no.');
+check('[!A majority of her supporters|majority of her supporters] said no.');
+
+// Words that are nobody.
+check('[!that|-] said no.');
+check('[!Let’s|-] said no.');
+check('[!A poll that was released on Monday|poll] said no.');
+
+// Papers, polls and firms are no people.
+for (const [source, kind] of [
+  ['the Daily Herring', 'organisation'],
+  ['The Harbour Lives Matter', 'organisation'],
+  ['The Wrenna Tarrant poll', 'organisation'],
+  ['Saltmere International', 'organisation'],
+  ['Harbour Republicans', 'group'],
+  ['Wrenna Tarrant', 'person'],
+])
+  test(`${source} is one ${kind}`, () => {
+    const people = peopleOf(`Then ${source} said so.`, [{ start: 5, end: 5 + source!.length }], []);
+    const mention = people.mentions[people.sourceMentions[0]!]!;
+    deepEqual(people.speakers.find(s => s.id === mention.speaker)?.kind, kind);
+  });
 
 // Of whom the article says no more than how many they are.
 for (const [source, kind] of [
