@@ -17,9 +17,9 @@ export const ambiguousSpeaker: Rule = {
       const { type, source } = quotation;
       if (type === 'scare') continue;
       const found = source && inBody(article, source.start) ? finding(article, quotation, source) : null;
-      const goes: boolean = previous !== undefined && goesOn(article, previous, quotation, untold);
-      if (found && !goes && type !== 'indirect') yield found;
-      untold = found !== null && !goes && type === 'indirect';
+      const isNew: boolean = found !== null && !(previous && goesOn(article, previous, quotation, untold));
+      if (found && isNew && type !== 'indirect') yield found;
+      untold = isNew && type === 'indirect';
       previous = quotation;
     }
   },

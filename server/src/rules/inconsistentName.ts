@@ -3,8 +3,8 @@ import { NAME_GROUPS } from './lexicon/nameVariants.ts';
 import { once } from './once.ts';
 import { inBody, paragraphAt, quotedRun } from './places.ts';
 import type { Edit, Rule } from './rule.ts';
-import { inLines, matchesAt } from './scan/scannedText.ts';
-import { NAME } from './scan/traits.ts';
+import { inLines } from './scan/scannedText.ts';
+import { ARABIC, NAME } from './scan/traits.ts';
 
 interface Use {
   readonly form: string;
@@ -85,13 +85,13 @@ const FORMS = new RegExp(
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|')})(?![\w@]|\.\w)`,
-  'y',
+  'g',
 );
 /** How far a larger name reaches to either side of the form in it. */
 const AROUND = 14;
 
-const formPlaces = inLines(NAME, function* (line, scanned) {
-  for (const { 0: form, index } of matchesAt(line, scanned, NAME, FORMS)) {
+const formPlaces = inLines(NAME, function* (line) {
+  for (const { 0: form, index } of line.matchAll(FORMS)) {
     const end = index + form.length;
     const { notIn } = NAME_GROUPS[GROUP_OF.get(form)!]!;
     if (notIn?.test(line.slice(Math.max(0, index - AROUND), end + AROUND)) || inCapitals(line, index, end)) continue;
@@ -118,11 +118,10 @@ function add<K>(lists: Map<K, Use[]>, key: K, use: Use): void {
 const inCapitals = (text: string, start: number, end: number): boolean =>
   /[A-Z]{3,} $/.test(text.slice(Math.max(0, start - 12), start)) || /^ [A-Z]{3,}/.test(text.slice(end, end + 12));
 
-const ARTICLED = /(?<![\w'’-])(?:al|el)[- ](\p{Lu}\p{Ll}{2,})(?![\p{L}-])/uy;
+const ARTICLED = /(?<![\w'’-])(?:al|el)[- ](\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu;
 
-const articledPlaces = inLines(NAME, function* (line, scanned) {
-  for (const { 0: form, index } of matchesAt(line, scanned, NAME, ARTICLED))
-    yield { start: index, end: index + form.length };
+const articledPlaces = inLines(ARABIC, function* (line) {
+  for (const { 0: form, index } of line.matchAll(ARTICLED)) yield { start: index, end: index + form.length };
 });
 
 /** "al-Assad", "al Assad" and "Assad": each list holds the uses of one name. After "Mr." it stands without "al-" everywhere. */

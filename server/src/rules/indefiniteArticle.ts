@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { isUpper } from '../core/text/characters.ts';
 import {
   ACRONYM_CONSONANT,
   FOREIGN,
@@ -92,10 +93,13 @@ function soundOfNumber(digits: string): Sound {
 
 function soundOfWord(word: string): Sound {
   const bare = word.replace(/[.'’&-]+$/, '');
-  const dotted = /^\p{Lu}(?:\.\p{Lu})+/u.exec(bare)?.[0];
-  if (dotted) return soundOfAcronym(dotted.replaceAll('.', ''));
-  if (/^\p{Lu}(?:$|[-'’&])/u.test(bare)) return soundOfLetter(bare[0]!);
-  if (/^\p{Lu}[\p{Lu}\p{N}]+(?:s|'s|’s|-.*)?$/u.test(bare)) return soundOfAcronym(bare.replace(/(?:['’]?s|-.*)$/, ''));
+  if (isUpper(bare.charCodeAt(0))) {
+    const dotted = /^\p{Lu}(?:\.\p{Lu})+/u.exec(bare)?.[0];
+    if (dotted) return soundOfAcronym(dotted.replaceAll('.', ''));
+    if (/^\p{Lu}(?:$|[-'’&])/u.test(bare)) return soundOfLetter(bare[0]!);
+    if (/^\p{Lu}[\p{Lu}\p{N}]+(?:s|'s|’s|-.*)?$/u.test(bare))
+      return soundOfAcronym(bare.replace(/(?:['’]?s|-.*)$/, ''));
+  }
   const lower = plain(bare);
   if (UNDECIDED.test(lower)) return null;
   if (SOUNDS_VOWEL.test(lower)) return 'vowel';
@@ -119,4 +123,5 @@ function soundOfAcronym(acronym: string): Sound {
 }
 
 /** Lower case, without accents at the start: "État" begins as "Etat" does. */
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (word: string): string =>
+  (/[^ -~]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word).toLowerCase();

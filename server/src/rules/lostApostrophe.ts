@@ -12,7 +12,7 @@ import { once } from './once.ts';
 import type { Edit, Rule } from './rule.ts';
 import type { ScannedLine } from './scan/scanLine.ts';
 import { inLines, matchesAt } from './scan/scannedText.ts';
-import { CONTRACTED } from './scan/traits.ts';
+import { ENDING, RUN_TOGETHER as WITHOUT_APOSTROPHE } from './scan/traits.ts';
 
 /** An ending that a space, a question mark, or an apostrophe with a space beside it parts from its word. */
 const PARTED = /( |\?|['’] | ['’])(s|t|re|ve|ll|m|d|n['’]t)\b(?!['’=/&@*-])/y;
@@ -35,13 +35,13 @@ export const lostApostrophe: Rule = {
   },
 };
 
-const places = inLines(CONTRACTED, function* (line, scanned) {
+const places = inLines(ENDING | WITHOUT_APOSTROPHE, function* (line, scanned) {
   for (const match of partedIn(line, scanned)) {
     const word = wordBefore(line, match.index);
     const end = match.index + match[0].length;
     if (belongs(word, match[1]!, match[2]!, line, end)) yield { start: match.index - word.length, end };
   }
-  for (const match of matchesAt(line, scanned, CONTRACTED, JOINED)) {
+  for (const match of matchesAt(line, scanned, WITHOUT_APOSTROPHE, JOINED)) {
     const end = match.index + match[0].length;
     if (
       !/[\p{L}\p{N}\p{M}'’#@/_.-]/u.test(line[match.index - 1] ?? ' ') &&
@@ -56,7 +56,7 @@ function* partedIn(line: string, { words }: ScannedLine): Iterable<RegExpExecArr
   let after = 0;
   for (let i = 0; i < words.length; i += 2) {
     const at = words[i]!;
-    if ((words[i + 1]! & CONTRACTED) === 0 || !PARTING.has(line.charCodeAt(at - 1))) continue;
+    if ((words[i + 1]! & ENDING) === 0 || !PARTING.has(line.charCodeAt(at - 1))) continue;
     for (let from = Math.max(after, at - 2); from < at; from++) {
       PARTED.lastIndex = from;
       const match = PARTED.exec(line);

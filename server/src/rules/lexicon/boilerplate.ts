@@ -42,19 +42,14 @@ export interface LinePatterns {
   /** Longest line that they are tried on. */
   readonly upTo: number;
   /**
-   * First words of the lines that the patterns fit, as runs of ASCII letters in lower case; those that have one of `PAGE_WORDS`
-   * or, of the kind `time`, a digit may begin otherwise.
+   * How the lines that the patterns fit begin, and otherwise what stands in them: words as runs of ASCII letters in lower case,
+   * or one of "@" and "©". Of the kind `time` a digit does, of `credit` a colon.
    */
   readonly openings: readonly string[];
+  readonly words: readonly string[];
   readonly atStart: RegExp | null;
   readonly anywhere: RegExp | null;
 }
-
-/** One of these, "@" or "©" stands in every line that one of the patterns fits anywhere in it. */
-export const PAGE_WORDS: readonly string[] =
-  `c copy copyright reserved broadcast rewritten redistributed permission consent follow tip subscribe cookies javascript browser
-  playback commission sale affiliate appeared published posted comment comments credit contributed browse http https pic getty afp reuters ap epa
-  upi associated bloomberg shutterstock istock alamy wikimedia nasa handout instagram twitter facebook`.split(/\s+/);
 
 const NETWORK =
   'twitter|facebook|instagram|youtube|snapchat|linkedin|pinterest|tumblr|tiktok|telegram|google\\+|google plus|x';
@@ -65,16 +60,26 @@ const TIME = '\\d{1,2}[:.]\\d\\d';
 const AGENCY =
   'getty(?: images)?|afp|reuters|ap|epa|associated press|bloomberg|shutterstock|istock|alamy|wikimedia|nasa|handout|instagram|twitter|facebook';
 
-function patterns(kind: BoilerplateKind, upTo: number, openings: string, ...sources: readonly string[]): LinePatterns {
+function patterns(
+  kind: BoilerplateKind,
+  upTo: number,
+  openings: string,
+  words: string,
+  ...sources: readonly string[]
+): LinePatterns {
   const atStart = sources.filter(s => s.startsWith('^')).map(s => s.slice(1));
+  const anywhere = sources.filter(s => !s.startsWith('^'));
   return {
     kind,
     upTo,
-    openings: openings.split(/\s+/),
+    openings: wordsOf(openings),
+    words: wordsOf(words),
     atStart: union(atStart, '^'),
-    anywhere: union(sources.filter(s => !s.startsWith('^'))),
+    anywhere: union(anywhere),
   };
 }
+
+const wordsOf = (list: string): string[] => list.match(/\S+/g) ?? [];
 
 const union = (sources: readonly string[], before = ''): RegExp | null =>
   sources.length === 0 ? null : new RegExp(`${before}(?:${sources.join('|')})`, 'i');
@@ -84,6 +89,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'copyright',
     400,
     'copyright',
+    'c © copy reserved broadcast rewritten redistributed permission consent',
     '(?:©|\\(c\\)|&copy;)[^.]{0,60}\\b(?:19|20)\\d\\d\\b',
     '^copyright(?! (?:is|was|law|laws|case|cases|infring\\w+|claims?|holders?|reform|rules?|office|protection|act)\\b)(?: ©| \\(c\\)| by)?,? (?:[^.]{1,40}?,? )?(?:19|20)\\d\\d\\b',
     '\\ball rights reserved\\b',
@@ -93,6 +99,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'sharing',
     120,
     'click share tweet pin email print save like enjoy enjoyed love',
+    '',
     `^(?:click to )?(?:share|tweet|pin|email|print|save)(?: (?:this|it|on|via|with|by|to|article|story|page|post)\\b){1,3}`,
     `^(?:like|enjoy(?:ed)?|love) (?:this|the) (?:story|article|post)\\b.{0,40}\\bshare\\b`,
   ),
@@ -100,6 +107,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'follow',
     320,
     'please and you follow like find join friend connect have got e email contact write reach',
+    '@ follow tip',
     `^(?:please |and |you can )?(?:follow|like|find|join|friend|connect with) .{1,80}\\bon (?:${NETWORK})\\b`,
     `\\bfollow (?:him|her|them|us|me|the author|the reporter|@\\w+|[a-z]+ [a-z]+) (?:also )?(?:on|at) (?:${NETWORK}|@)`,
     '^(?:have|got) (?:a |any )?(?:news |story )?(?:tips?|story idea|questions?|corrections?)\\b.{0,20}\\?',
@@ -115,6 +123,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     300,
     `read see watch listen view learn find click more related also further must don recommended in icymi photos gallery video continue
     keep show load the full original`,
+    'http https',
     '^(?:read|see|watch|listen|view|learn|find out|click here for) (?:more|also|next|now|this|it|here|full|related)(?: (?:here|now|stories|at|on|about|from|in)\\b[^:.]{0,40})?(?::|$|[.…»>→]+$)',
     "^(?:more|related|see also|also read|also see|read also|further reading|watch|watch now|must read|don[’']t miss|recommended|in pictures|in case you missed it|icymi|photos|gallery|video): ?\\S",
     '^(?:read|listen|watch|more|see):$',
@@ -129,6 +138,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'advertisement',
     80,
     'advertisement advertising advert sponsored promoted paid report skip article story post scroll loading play video now autoplay',
+    '',
     '^\\W*(?:advertisement|advertising|advert|sponsored(?: content| links?| post)?|promoted(?: content| stories)?|paid (?:content|post)|report this ad|skip ad(?:vertisement)?)\\W*$',
     '^\\W*(?:article|story|post) continues (?:below|after)\\b',
     '^scroll (?:down )?(?:for|to) (?:more|continue|read|video)',
@@ -138,6 +148,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'newsletter',
     450,
     'please sign subscribe register join get receive want enter thank thanks if already a subscriber log become download',
+    'subscribe',
     '^(?:please )?(?:sign up|subscribe|register|join)\\b.{0,120}\\b(?:newsletters?|inbox|e-?mails?|alerts?|podcasts?|channel|notifications?|mailing list|briefing|for free|free trial|today)\\b',
     '^(?:get|receive|want) .{0,120}\\b(?:in|to|into|straight to|delivered to) your (?:inbox|e-?mail|phone)\\b',
     '\\bsubscribe to (?:our|the|\\S+)[^.]{0,60}\\b(?:newsletters?|podcast|channel)\\b',
@@ -151,6 +162,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'notice',
     600,
     'cookie cookies by privacy terms about contact disclaimer advertise the views opinions originally first',
+    'cookies javascript browser playback commission sale affiliate appeared published posted',
     '\\b(?:this (?:web)?site|we|our (?:web)?site) uses? cookies\\b',
     '\\b(?:accept|manage) (?:all )?cookies\\b',
     '^cookies? (?:policy|notice|settings|preferences)\\W*$',
@@ -166,6 +178,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'comments',
     160,
     'comment comments reply replies leave post add write view show see read load hide sort join start please log sign be',
+    'comment comments',
     '^(?:\\d+ )?(?:comments?|repl(?:y|ies))(?: ?\\(\\d+\\))?:?$',
     '^(?:leave|post|add|write) (?:a|your) (?:comment|reply)\\b',
     '^(?:view|show|see|read|load|hide|sort) (?:all |more |the )?(?:\\d+ )?comments?\\b',
@@ -180,6 +193,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     260,
     `main image images picture pictures photo photos photograph photographs video videos file media credit credits caption captions
     illustration illustrations source sources in handout undated screenshot screenshots screengrab screengrabs click tap swipe`,
+    '© credit getty afp reuters ap epa upi associated bloomberg shutterstock istock alamy wikimedia nasa handout instagram twitter facebook',
     '^(?:main |image |picture |photo |video |file |media )?(?:photos?|photograph|image|picture|credit|caption|illustration)(?: (?:credits?|source|caption|copyright|illustration))?(?:: ?| by |s? courtesy | via )\\S.{0,120}$',
     '^(?:image|picture|photo|media|video) (?:copyright|caption|source|credit)(?![a-z ]*\\b(?:is|was|are|were|has)\\b)',
     `^\\(?(?:[A-Za-zÀ-ɏ.'’ -]{2,40} ?[/|,] ?){1,3}(?:${AGENCY})(?: (?:photo|images|file))?\\)?\\.?$`,
@@ -197,6 +211,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'embed',
     400,
     't twitter instagram youtu view see a an retweet reply favorite favourite like share flag',
+    'http https pic',
     '^(?:https?://)?(?:pic\\.twitter\\.com|t\\.co|twitter\\.com|instagram\\.com|youtu\\.be)/\\S+$',
     '^.{0,60}\\bpic\\.twitter\\.com/\\w+ ?(?:— ?[^@]{1,60}\\(@\\w+\\).{0,40})?$',
     '^(?:view|see) (?:this (?:post|photo|image)|image|tweet)\\b.{0,20}\\b(?:instagram|twitter|facebook)\\b',
@@ -207,6 +222,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'time',
     110,
     'on first last originally published updated posted modified created by a an',
+    '',
     `^(?:on )?(?:${WEEKDAY},? )?${DATE}(?:,| at| -| –| \\|)? ${TIME}\\b.{0,40}$`,
     `^${TIME} ?(?:[ap]\\.?m\\.?)?,?(?: [a-z]{2,4},?)?(?: on)? (?:${WEEKDAY},? )?${DATE}.{0,20}$`,
     `^(?:first |last |originally )?(?:published|updated|posted|modified|created|published on|last update)\\b:?.{0,30}(?:${MONTH} ?\\d|\\d ?${MONTH}|\\d{1,2}[/.:]\\d\\d|\\bago\\b|yesterday|today)(?:.{0,40}[^.]|.{0,38}[ap]\\.m\\.)?$`,
@@ -219,6 +235,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     60,
     `home menu search skip toggle back top next previous prev close print e email reddit site sections buy shop learn breaking live
     chevron arrow tags topic topics filed category categories keywords labels posted`,
+    'browse',
     '^(?:home|menu|search|skip to (?:main )?content|toggle navigation|back to top|top|next|previous|prev|close|print|e-?mail|reddit|(?:next|previous) (?:article|story|post)|site map|sections|buy now|shop now|learn more|breaking news|live tv)\\W*$',
     '\\bbrowse all\\b',
     '^(?:chevron|arrow)_\\w+',
@@ -228,6 +245,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     'staff',
     320,
     'additional reporting writing editing production compiled edited written',
+    'contributed',
     '\\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\\b.{0,40}$',
     '^\\(?(?:additional )?(?:reporting|writing|editing|production) (?:and \\w+ )?by [A-ZÀ-Þ]',
     '^\\(?(?:compiled|edited|written) by [A-ZÀ-Þ][^.]{3,60}\\)?$',
@@ -239,9 +257,6 @@ export const HEADING_OPENINGS: readonly string[] =
   'related you recommended most trending more editor editors don up what read from around popular also see something latest top'.split(
     ' ',
   );
-
-/** Whether any `anywhere` pattern fits; asked once a line before the kinds are. */
-export const ANYWHERE = union(LINE_PATTERNS.flatMap(({ anywhere }) => (anywhere ? [anywhere.source] : [])))!;
 
 /** A heading that a list of links to other articles follows. */
 export const LINKS_HEADING =

@@ -12,6 +12,8 @@ interface ScannedText {
   readonly lines: readonly PlacedLine[];
   /** The traits of all lines together. */
   readonly traits: number;
+  /** What the reader of each number has found, in offsets of the article. */
+  readonly found: (readonly Span[] | undefined)[];
 }
 
 const scannedText: (article: Article) => ScannedText = once(({ text }) => {
@@ -24,7 +26,7 @@ const scannedText: (article: Article) => ScannedText = once(({ text }) => {
     const scanned = scanLine(text, start, end);
     lines.push({ start, end, scanned });
     traits |= scanned.traits;
-    if (end === text.length) return { lines, traits };
+    if (end === text.length) return { lines, traits, found: [] };
     start = carriage === end && feed === end + 1 ? end + 2 : end + 1;
     if (feed < start) feed = nextOf(text, '\n', start);
     if (carriage < start) carriage = nextOf(text, '\r', start);
@@ -48,6 +50,8 @@ export const nonblankLines: (article: Article) => readonly PlacedLine[] = once(a
   scannedText(article).lines.filter(({ scanned }) => !scanned.blank),
 );
 
+let readers = 0;
+
 /**
  * What a rule finds in single lines, each by its text alone: `read` is given those with one of the `traits` and tells places in
  * offsets from the line's start. They are had in offsets of the article, line by line.
@@ -56,13 +60,18 @@ export function inLines<T extends Span>(
   traits: number,
   read: (line: string, scanned: ScannedLine) => Iterable<T>,
 ): (article: Article) => readonly T[] {
-  return once(article => {
+  const reader = readers++;
+  return article => {
+    const { found } = scannedText(article);
+    const known = found[reader] as readonly T[] | undefined;
+    if (known) return known;
     const out: T[] = [];
     for (const { start, end, scanned } of linesWith(article, traits))
       for (const place of read(article.text.slice(start, end), scanned))
         out.push({ ...place, start: place.start + start, end: place.end + start });
+    found[reader] = out;
     return out;
-  });
+  };
 }
 
 /** Where in a line an expression with the flag "y" fits, tried at the words with a trait; what fits overlaps nothing before it. */

@@ -23,17 +23,21 @@ export const COLON = 1 << 17;
 export const REPEATED = 1 << 8;
 /** "a", "an". */
 export const ARTICLE = 1 << 9;
-/** What an apostrophe stands before in contractions, or a contraction that may have lost it. */
-export const CONTRACTED = 1 << 10;
+/** What stands behind the apostrophe of contractions and genitives. */
+export const ENDING = 1 << 10;
+/** A contraction without its apostrophe. */
+export const RUN_TOGETHER = 1 << 18;
 export const DAY_NAME = 1 << 11;
 /** "©", "copyright", the "c" of "(c)". */
 export const COPYRIGHT = 1 << 12;
-/** How a name begins that something has beside others, or the article of an Arabic one. */
+/** Part of a name for something that has several. */
 export const NAME = 1 << 13;
+/** The article of Arabic names. */
+export const ARABIC = 1 << 19;
 /** How a phrase begins that article spinners write. */
 export const SPUN = 1 << 14;
 export const FIRST_PERSON = 1 << 15;
-/** What lines of a web page have in them that articles seldom have. */
+/** What lines of a web page have in them that articles seldom have: a word, or one of "@" and "©". */
 export const PAGE = 1 << 16;
 
 /** Kinds of characters that only count beside others; none of a line's traits. */

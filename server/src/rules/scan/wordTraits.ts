@@ -1,9 +1,20 @@
-import { PAGE_WORDS } from '../lexicon/boilerplate.ts';
-import { ENDINGS, RUN_TOGETHER } from '../lexicon/contractions.ts';
+import { LINE_PATTERNS } from '../lexicon/boilerplate.ts';
+import { ENDINGS, RUN_TOGETHER as WITHOUT_APOSTROPHE } from '../lexicon/contractions.ts';
 import { WEEKDAYS } from '../lexicon/dates.ts';
 import { ARABIC_ARTICLES, NAME_GROUPS } from '../lexicon/nameVariants.ts';
 import { FIXED_PHRASES, LIKELY_PHRASES, LONG_FORMS } from '../lexicon/spunPhrases.ts';
-import { ARTICLE, CONTRACTED, COPYRIGHT, DAY_NAME, FIRST_PERSON, NAME, PAGE, SPUN } from './traits.ts';
+import {
+  ARABIC,
+  ARTICLE,
+  COPYRIGHT,
+  DAY_NAME,
+  ENDING,
+  FIRST_PERSON,
+  NAME,
+  PAGE,
+  RUN_TOGETHER,
+  SPUN,
+} from './traits.ts';
 import { firstWordHash } from './wordHash.ts';
 
 /**
@@ -12,14 +23,22 @@ import { firstWordHash } from './wordHash.ts';
  */
 const WORDS: readonly (readonly [trait: number, words: Iterable<string>])[] = [
   [ARTICLE, ['a', 'an']],
-  [CONTRACTED, [...RUN_TOGETHER.keys(), ...ENDINGS]],
+  [ENDING, ENDINGS],
+  [RUN_TOGETHER, WITHOUT_APOSTROPHE.keys()],
   [DAY_NAME, WEEKDAYS],
   [COPYRIGHT, ['c', 'copyright']],
-  [NAME, [...NAME_GROUPS.flatMap(({ forms }) => forms), ...ARABIC_ARTICLES]],
+  [NAME, NAME_GROUPS.flatMap(({ forms }) => forms.map(longestWord))],
+  [ARABIC, ARABIC_ARTICLES],
   [SPUN, [...LONG_FORMS.keys(), ...FIXED_PHRASES.keys(), ...LIKELY_PHRASES.keys()]],
   [FIRST_PERSON, ['i', 'we', 'us', 'our', 'ours', 'my', 'me', 'myself', 'ourselves']],
-  [PAGE, PAGE_WORDS],
+  [PAGE, LINE_PATTERNS.flatMap(({ words }) => words).filter(word => /^[a-z]/.test(word))],
 ];
+
+/** The longest run of ASCII letters: of "Türkiye" its end. */
+function longestWord(form: string): string {
+  const words = form.match(/[A-Za-z]+/g) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
 
 /** Open addressing over a power of two, sparsely filled: two words of a slot are hashes of it and their traits. */
 const SLOTS = 1 << 10;
