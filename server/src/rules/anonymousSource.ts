@@ -32,11 +32,19 @@ export const anonymousSource: Rule = {
       seen.add(speaker ?? source.start);
       const name = (speaker && speakersById(article).get(speaker)?.name) ?? '';
       if (!NAMED.test(name) && isAnonymous(article, source))
-        yield { start: source.start, end: source.end, message: 'The text names nobody here.' };
+        yield {
+          start: source.start + relativeIn(article, source),
+          end: source.end,
+          message: 'The text names nobody here.',
+        };
     }
   },
   fix: () => [],
 };
+
+/** Length of the "which " in "a plan which officials said". */
+const relativeIn = ({ text }: Article, { start, end }: Span): number =>
+  /^(?:which|that|whom) /.exec(text.slice(start, end))?.[0].length ?? 0;
 
 function isAnonymous({ text }: Article, { start, end }: Span): boolean {
   const wording = text.slice(start, end).replace(PART_OF, '');

@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
-import { CLAUSE_WORDS, KEEPS_HYPHEN, SUSPENDED } from './lexicon/compounds.ts';
+import { BEFORE_NAMES, CLAUSE_WORDS, KEEPS_HYPHEN, SUSPENDED, SYLLABLES } from './lexicon/compounds.ts';
+import { once } from './places.ts';
 import type { Fix, Rule } from './rule.ts';
 import { inLines } from './scan/scannedText.ts';
 import { LOOSE_HYPHEN } from './scan/traits.ts';
@@ -41,12 +42,32 @@ export const brokenHyphen: Rule = {
     const hyphen = reading('Close up', gap[0].trim());
     const dash = reading('Write a dash', ` ${dashOf(article)} `);
     const word = reading('Join to one word', '');
-    if (CLAUSE_WORDS.has(after.toLowerCase())) return preferFirst([dash, hyphen]);
-    if (/\d$/.test(before)) return preferFirst([dash, hyphen]);
+    if (looksLikeDash(before, after)) return preferFirst([dash, hyphen]);
     if (gap[0].startsWith(' ') || !/^\p{Ll}+$/u.test(after)) return preferFirst([hyphen, dash]);
-    return preferFirst(KEEPS_HYPHEN.has(before.toLowerCase()) ? [hyphen, word, dash] : [word, hyphen, dash]);
+    const keeps = article.text[start - 1] === '-' || keepsHyphen(article, before.toLowerCase());
+    return preferFirst(keeps ? [hyphen, word, dash] : [word, hyphen, dash]);
   },
 };
+
+/** A clause goes on, a price was left, or a capital follows a word that makes no compounds with names. */
+const looksLikeDash = (before: string, after: string): boolean =>
+  CLAUSE_WORDS.has(after.toLowerCase()) ||
+  /\d$/.test(before) ||
+  /^(?:Mrs?|Ms|Dr)$/.test(after) ||
+  (/^\p{Ll}/u.test(before) && /^\p{Lu}/u.test(after) && !KEEPS_HYPHEN.has(before) && !BEFORE_NAMES.has(before));
+
+/** "ex- president", but "ex- pected" in a text whose words were divided at the ends of lines. */
+const keepsHyphen = (article: Article, before: string): boolean =>
+  KEEPS_HYPHEN.has(before) && !(SYLLABLES.has(before) && hasDividedWords(article));
+
+const FEWEST_DIVIDED = 3;
+
+const hasDividedWords: (article: Article) => boolean = once(({ text }) => {
+  let divided = 0;
+  for (const { 1: before = '', 2: after = '' } of text.matchAll(/(?<![\p{L}-])(\p{Ll}{2,20})- (\p{Ll}{2,20})/gu))
+    if (!KEEPS_HYPHEN.has(before) && !SUSPENDED.has(after) && !CLAUSE_WORDS.has(after)) divided++;
+  return divided >= FEWEST_DIVIDED;
+});
 
 const preferFirst = (fixes: readonly Fix[]): Fix[] =>
   fixes.map((fix, i) => (i === 0 ? { ...fix, preferred: true } : fix));

@@ -28,7 +28,11 @@ export const spaceBeforePunctuation: Rule = {
     if (found.length === 0 || !isEnglish(article)) return;
     for (const { start, end } of found) yield { start, end, message: `A space before "${article.text[end - 1]}".` };
   },
-  fix: ({ text }, { start, end }) => [
-    { title: `Close up "${text[end - 1]}"`, edits: [{ start, end: end - 1, newText: '' }], preferred: true },
-  ],
+  fix({ text }, { start, end }) {
+    const mark = text[end - 1]!;
+    // The space stands on the wrong side: `say ,"No`.
+    const moved = /^["“'‘]\p{L}/u.test(text.slice(end, end + 2));
+    const edit = moved ? { start, end, newText: `${mark} ` } : { start, end: end - 1, newText: '' };
+    return [{ title: `Close up "${mark}"`, edits: [edit], preferred: true }];
+  },
 };

@@ -116,16 +116,31 @@ const PARTNER: Readonly<Record<string, string>> = {
 
 const partner = (mark: string): string => PARTNER[mark] ?? mark;
 
-/** Before the words that say who spoke; else at the end of the run. */
+/** Before the words that say who spoke, or that close the bracket around it, or name the medium in one; else at the end. */
 function closing({ text }: Article, run: MarkedRun): Insertion {
-  const inside = text.slice(run.start, run.end).trimEnd();
+  const whole = text.slice(run.start, run.end).trimEnd();
+  const bracket = bracketEnd(whole);
+  const inside = whole.slice(0, bracket ?? whole.length).replace(MEDIUM, '');
   const newText = partner(text.slice(run.opener!.start, run.opener!.end));
   const attribution = attributionIn(inside);
   const at = run.start + (attribution ?? inside.length);
-  return { at, newText, sure: inside.split(/\s+/).length >= 3 };
+  return { at, newText, sure: bracket !== null || inside.split(/\s+/).length >= 3 };
 }
 
-/** At the start of the sentence that it closes, or of the paragraph if nothing was quoted in that before. */
+/** "... of the lake. [Haddow Herald.]" */
+const MEDIUM = /\s*\[[^\][]{1,40}\]$/;
+
+/** Where a bracket closes that was not opened inside. */
+function bracketEnd(wording: string): number | null {
+  let depth = 0;
+  for (const { 0: bracket, index } of wording.matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1;
+    if (depth < 0) return index;
+  }
+  return null;
+}
+
+/** After "she added,", if such words stand between; else at the start of the sentence that it closes, or of the paragraph if nothing was quoted in that before. */
 function opening(article: Article, run: MarkedRun, before: MarkedRun | undefined): Insertion {
   const { text } = article;
   const newText = partner(text.slice(run.closer!.start, run.closer!.end));
@@ -134,7 +149,8 @@ function opening(article: Article, run: MarkedRun, before: MarkedRun | undefined
   if (before && reachesOver(article, before, run)) return { at: start, newText, sure: true };
   const earlier = before && before.start >= start ? before : undefined;
   const sentence = paragraph?.sentences.findLast(s => s.start < run.start);
-  const at = Math.max(earlier || !sentence ? (sentence?.start ?? run.start) : start, earlier?.end ?? 0);
+  const from = Math.max(earlier || !sentence ? (sentence?.start ?? run.start) : start, earlier?.end ?? 0);
+  const at = from + afterCue(text.slice(from, run.start));
   const quoted = text.slice(at, run.start);
   const inSentence = earlier !== undefined && sentence !== undefined && earlier.end > sentence.start;
   return { at, newText, sure: !inSentence && quoted.split(/\s+/).length >= 3 && !endsInAttribution(quoted) };
@@ -142,6 +158,14 @@ function opening(article: Article, run: MarkedRun, before: MarkedRun | undefined
 
 const ATTRIBUTION =
   /[,.?!—–-](?=\s+(?:(?:he|she|they|it|who|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}) ([a-z]+)|([a-z]+) (?:he|she|they|the|a|[A-Z][\w.’'-]*))\b)/g;
+
+const CUE = /\b([a-z]+)[,:]\s+(?=\p{Lu})/gu;
+
+/** Where the words begin after the first "she added,"; 0 if there is none. */
+function afterCue(wording: string): number {
+  for (const match of wording.matchAll(CUE)) if (REPORTING_VERBS.has(match[1]!)) return match.index + match[0].length;
+  return 0;
+}
 
 /** Where the quotation ends before ", he said" or ", said Jones". */
 function attributionIn(wording: string): number | null {

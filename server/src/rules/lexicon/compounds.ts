@@ -18,3 +18,11 @@ export const KEEPS_HYPHEN = set(
   one two three four five six seven eight nine ten twenty thirty forty fifty state world record best hard right left old new single double
   cross open closed front back top good much still then vice great year month day week middle lower upper on off out in up down close`,
 );
+
+/** Of these, the ones that other words begin with as well ("expected", "outstanding", "program"). */
+export const SYLLABLES = set('ex in out on off up down pro co');
+
+/** What makes compounds with names besides: "post-Soviet", "trans-Atlantic". */
+export const BEFORE_NAMES = set(
+  'post pan trans un inter intra neo sub super semi ultra pseudo quasi arch sino anglo de',
+);

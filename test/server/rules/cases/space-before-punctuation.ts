@@ -12,6 +12,7 @@ export default {
     ['“The ferry is late”⟦ ,⟧ he said.', '“The ferry is late”, he said.'],
     ['The ferry (the old one)⟦ ,⟧ is late.', 'The ferry (the old one), is late.'],
     ['It costs 50⟦ ,⟧ or 40%⟦ .⟧', 'It costs 50, or 40%.'],
+    ['Then he said⟦ ,⟧"No."', 'Then he said, "No."'],
     'The ferry . . . is late. He waited . . . .',
     'The ferry ... is late. He waited ...',
     'It fell by .5 to .25 and he writes .com and .net.',
