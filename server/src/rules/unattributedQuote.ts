@@ -49,6 +49,16 @@ function wordsBetweenMarks(article: Article, { content }: Quotation, fewest: num
   const last = runs[firstEndingAfter(runs, to - 1)];
   const end = last && last.start < to ? last.end : to;
   const wording = article.text.slice(first.start, end);
-  if (wording.split(/\s+/).length < fewest || looksLikeTitle(wording)) return null;
+  if (wording.split(/\s+/).length < fewest || looksLikeTitle(wording) || isNamed(article.text, first.start, end))
+    return null;
   return { start: first.start, end };
 }
+
+const CALLED =
+  /\b(?:is|are|was|were|be|been) (?:often |also )?(?:called|known as|dubbed|termed|named|titled|entitled|headlined)(?: an?| the)? $/;
+/** `"Ferry late again," by the Herald's Mona Tiller`. */
+const BY_AUTHOR = /^,? by (?:the )?\p{Lu}/u;
+
+/** Whether the words are what something is called, or a headline with its author behind it. */
+const isNamed = (text: string, start: number, end: number): boolean =>
+  CALLED.test(text.slice(Math.max(0, start - 40), start)) || BY_AUTHOR.test(text.slice(end, end + 12));

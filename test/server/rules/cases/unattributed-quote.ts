@@ -19,5 +19,7 @@ export default {
     'According to Mona Tiller, the ferry is "late by two hours and more".',
     'The ferry is late, Mona Tiller said.',
     '',
+    'In the news: "Ferry late again, and nobody knows why or how," by the Herald\'s Mona Tiller.',
+    'A ferry of that kind is often called “a raft with a roof and no manners at all”.',
   ],
 } satisfies RuleCases;
