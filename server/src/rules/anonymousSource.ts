@@ -1,4 +1,4 @@
-import type { Article } from '../core/model.ts';
+import type { Article, Speaker } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { inBody, isSure, speakersById } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +17,9 @@ const MENTIONED = /^the (?!.*\b(?:sources?|officials?|insiders?)\b)/i;
 /** A name: two words in capitals, or one after a title or another noun that it belongs to. */
 const NAMED = /\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\. \p{Lu}/u;
 
+/** "an adviser to Mona Tiller" */
+const OTHERS = /\b(?:to|for|of|with|from|in) (?:\p{Lu}[\p{L}.’'-]* ?){1,4}/gu;
+
 export const anonymousSource: Rule = {
   id: 'anonymous-source',
   severity: 'hint',
@@ -30,8 +33,7 @@ export const anonymousSource: Rule = {
       if (!source || !isSure(quotation) || seen.has(speaker ?? source.start) || !inBody(article, source.start))
         continue;
       seen.add(speaker ?? source.start);
-      const name = (speaker && speakersById(article).get(speaker)?.name) ?? '';
-      if (!NAMED.test(name) && isAnonymous(article, source))
+      if (!isKnown(speakersById(article).get(speaker ?? '')) && isAnonymous(article, source))
         yield {
           start: source.start + relativeIn(article, source),
           end: source.end,
@@ -42,6 +44,10 @@ export const anonymousSource: Rule = {
   fix: () => [],
 };
 
+/** "Mona Tiller's aide" has a name in it, but not the aide's. */
+const isKnown = (speaker: Speaker | undefined): boolean =>
+  speaker !== undefined && speaker.kind !== 'anonymous' && speaker.kind !== 'group' && NAMED.test(speaker.name);
+
 /** Length of the "which " in "a plan which officials said". */
 const relativeIn = ({ text }: Article, { start, end }: Span): number =>
   /^(?:which|that|whom) /.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -50,5 +56,6 @@ function isAnonymous({ text }: Article, { start, end }: Span): boolean {
   const wording = text.slice(start, end).replace(PART_OF, '');
   const people = /^.*?\b(?:people|persons?) (?:familiar|close|briefed)\b/i.exec(wording)?.[0];
   const phrase = people ?? wording.split(PHRASE_END, 1)[0]!.split(/ of /, 1)[0]!;
-  return HEAD.test(phrase) && !ORGANISATION.test(phrase) && !NAMED.test(wording) && !MENTIONED.test(wording);
+  const own = wording.replace(OTHERS, '');
+  return HEAD.test(phrase) && !ORGANISATION.test(phrase) && !NAMED.test(own) && !MENTIONED.test(wording);
 }

@@ -12,6 +12,8 @@ export default {
     '⟦Analysts⟧ said the ferry "has had its day".',
     '"It will sail," said ⟦one of the advisers⟧.',
     '⟦Diplomats⟧ said the talks had been "wet and long".',
+    '⟦Tiller’s spokesman⟧ said the ferry was "late by two hours or more". Mona Tiller was not there.',
+    '"The ferry is late," said ⟦an adviser to Mona Tiller⟧.',
     '"The ferry is late," said Mona Tiller, an official of the port.',
     'Port official Mona Tiller said the ferry was "late by two hours".',
     'Mona Tiller said: "We have no ferry to speak of."',
