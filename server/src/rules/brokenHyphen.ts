@@ -1,6 +1,6 @@
 import type { Article } from '../core/model.ts';
 import { BEFORE_NAMES, CLAUSE_WORDS, KEEPS_HYPHEN, SUSPENDED, SYLLABLES } from './lexicon/compounds.ts';
-import { once } from './places.ts';
+import { once } from './once.ts';
 import type { Fix, Rule } from './rule.ts';
 import { inLines } from './scan/scannedText.ts';
 import { LOOSE_HYPHEN } from './scan/traits.ts';
