@@ -164,9 +164,9 @@ function speakersFor({ article }: Snapshot, { id, content, speaker }: Quotation)
     : [...named, ['Attribute to nobody', { kind: 'speaker', quotation: id, speaker: null }]];
 }
 
-function merges({ article }: Snapshot, name: string): DecisionAction[] {
-  const ranks = rankedSpeakers(article);
-  return article.speakers
+function merges(snapshot: Snapshot, name: string): DecisionAction[] {
+  const ranks = rankedSpeakers(snapshot);
+  return snapshot.article.speakers
     .filter(other => other.name !== name && other.kind === 'person')
     .sort((a, b) => ranks.get(a.id)! - ranks.get(b.id)!)
     .slice(0, MOST_SPEAKERS)

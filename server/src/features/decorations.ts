@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import type { Article, Quotation } from '../core/model.ts';
+import type { Quotation } from '../core/model.ts';
 import { overlaps, type Span, span } from '../core/span.ts';
 import type { DecorationsResult, QuotationDecoration, SpeakerDecoration } from '../protocol.ts';
 import type { Problem } from '../rules/rule.ts';
@@ -20,7 +20,7 @@ export function decorations(snapshot: Snapshot, problems: readonly Problem[], ra
   const wanted = range && places.spanOf(range);
   const isWanted = (part: Span): boolean => !wanted || overlaps(part, wanted);
   const shown = article.quotations.filter(({ type }) => type !== 'scare');
-  const speakers = decoratedSpeakers(article);
+  const speakers = decoratedSpeakers(snapshot);
   return {
     version: version ?? 0,
     quotations: shown.filter(q => isWanted(hullOf(q))).map(quotation => decorationOf(quotation, places, speakers)),
@@ -55,9 +55,9 @@ function decorationOf(
   };
 }
 
-function decoratedSpeakers(article: Article): Map<string, SpeakerDecoration> {
-  const ranks = rankedSpeakers(article);
+function decoratedSpeakers(snapshot: Snapshot): Map<string, SpeakerDecoration> {
+  const ranks = rankedSpeakers(snapshot);
   return new Map(
-    article.speakers.map(({ id, name }) => [id, { name: excerpt(name, NAME_LENGTH), rank: ranks.get(id)! }]),
+    snapshot.article.speakers.map(({ id, name }) => [id, { name: excerpt(name, NAME_LENGTH), rank: ranks.get(id)! }]),
   );
 }

@@ -34,7 +34,7 @@ export interface RecordedSpeaker {
   readonly key: string;
   readonly kind: SpeakerKind;
   readonly role: string | null;
-  /** Of the first mention. */
+  /** Of the first mention by name; of the first at all where no name is told. */
   readonly range: Range;
   /** How many are shown. */
   readonly quotations: number;
@@ -86,8 +86,9 @@ function speakersOf({ article, places }: Snapshot): Map<string, RecordedSpeaker>
   const speakers = new Map<string, RecordedSpeaker>();
   for (const { id, name, kind, roles, mentions } of article.speakers) {
     const quotations = quoted.get(id) ?? 0;
-    const first = article.mentions[mentions[0] ?? -1];
-    const isNamed = (kind === 'person' || kind === 'organisation') && first?.kind === 'name';
+    const named = mentions.map(index => article.mentions[index]).find(mention => mention?.kind === 'name');
+    const first = named ?? article.mentions[mentions[0] ?? -1];
+    const isNamed = (kind === 'person' || kind === 'organisation') && named !== undefined;
     const shownName = excerpt(name, NAME_LENGTH);
     if (!first || shownName === '' || (quotations === 0 && !isNamed)) continue;
     speakers.set(id, {

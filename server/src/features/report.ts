@@ -10,7 +10,8 @@ const EXCERPT_LENGTH = 160;
 const MOST_ALIASES = 10;
 
 /** Who speaks how much in an article, and where. */
-export function report({ article, places, version }: Snapshot): ReportResult {
+export function report(snapshot: Snapshot): ReportResult {
+  const { article, places, version } = snapshot;
   const shown = article.quotations.filter(({ type }) => type !== 'scare');
   const quotations = shown.map(
     (q): ReportQuotation => ({
@@ -29,16 +30,16 @@ export function report({ article, places, version }: Snapshot): ReportResult {
     title: excerpt(titleOf(article), EXCERPT_LENGTH),
     words: countWords(article.paragraphs.filter(p => p.role === 'body').map(p => article.text.slice(p.start, p.end))),
     quotations,
-    speakers: speakersOf(article, quotations),
+    speakers: speakersOf(snapshot, quotations),
   };
 }
 
 /** Speakers with a quotation that is shown, those with the most words first. */
-function speakersOf(article: Article, quotations: readonly ReportQuotation[]): ReportSpeaker[] {
-  const ranks = rankedSpeakers(article);
+function speakersOf(snapshot: Snapshot, quotations: readonly ReportQuotation[]): ReportSpeaker[] {
+  const ranks = rankedSpeakers(snapshot);
   const words = new Map<string, number>();
   for (const q of quotations) if (q.speaker) words.set(q.speaker, (words.get(q.speaker) ?? 0) + q.words);
-  return article.speakers
+  return snapshot.article.speakers
     .filter(({ id }) => words.has(id))
     .map(speaker => reportOf(speaker, ranks.get(speaker.id)!, words.get(speaker.id)!))
     .sort((a, b) => b.words - a.words || a.rank - b.rank);

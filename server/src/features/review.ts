@@ -16,7 +16,7 @@ const LONGEST_EXCERPT = 160;
 export function review(shown: Snapshot, decisions: Decisions): ReviewResult | null {
   if (shown.version === null) return null;
   const { article } = shown;
-  const ranks = rankedSpeakers(article);
+  const ranks = rankedSpeakers(shown);
   const quotations = article.quotations
     .filter(({ type }) => type !== 'scare')
     .map(quotation => reviewed(shown, quotation, ranks));

@@ -2,6 +2,7 @@ import { decided, type PlacedDecision } from '../annotations/decided.ts';
 import type { Article } from '../core/model.ts';
 import type { DeclaredSpeaker } from '../core/people/declared.ts';
 import { type Places, placesOf } from './position.ts';
+import { type Ranks, ranksOf, ranksWith } from './speakerRanks.ts';
 
 /** One version of an open document with its analysis; never changes, so that a feature may hold on to it. */
 export interface Snapshot {
@@ -12,6 +13,8 @@ export interface Snapshot {
   readonly places: Places;
   /** Whom the user has named in advance: they are known to the analysis. */
   readonly people: readonly DeclaredSpeaker[];
+  /** Whose colour is which; the same from version to version. */
+  readonly ranks: Ranks;
   /** How long the analysis took. */
   readonly milliseconds: number;
 }
@@ -19,15 +22,18 @@ export interface Snapshot {
 /** The snapshot with the article as an annotator has decided; the same one where nothing is decided. */
 export function decidedSnapshot(snapshot: Snapshot, placed: readonly PlacedDecision[]): Snapshot {
   const article = decided(snapshot.article, placed);
-  return article === snapshot.article ? snapshot : { ...snapshot, article };
+  return article === snapshot.article ? snapshot : { ...snapshot, article, ranks: ranksWith(article, snapshot.ranks) };
 }
 
+/** @param before the same document's snapshot before an edit */
 export function snapshotOf(
   uri: string,
   version: number | null,
   article: Article,
   people: readonly DeclaredSpeaker[] = [],
   milliseconds = 0,
+  before?: Snapshot,
 ): Snapshot {
-  return { uri, version, article, places: placesOf(article.text), people, milliseconds };
+  const ranks = ranksOf(article, before?.ranks);
+  return { uri, version, article, places: placesOf(article.text), people, ranks, milliseconds };
 }

@@ -29,10 +29,8 @@ export class Analyses {
     // The manager of the open documents changes a document in place, so only the version tells whether it is the same.
     const known = this.#snapshots.get(document);
     if (known?.snapshot.version === document.version && known.people === people) return known.snapshot;
-    const snapshot = this.#analyzed(document.uri, document.version, document.getText(), {
-      people,
-      memory: this.#memoryOf(document),
-    });
+    const options = { people, memory: this.#memoryOf(document) };
+    const snapshot = this.#analyzed(document.uri, document.version, document.getText(), options, known?.snapshot);
     this.#snapshots.set(document, { snapshot, people });
     return snapshot;
   }
@@ -74,9 +72,9 @@ export class Analyses {
     return memory;
   }
 
-  #analyzed(uri: string, version: number | null, text: string, options: AnalyzeOptions): Snapshot {
+  #analyzed(uri: string, version: number | null, text: string, options: AnalyzeOptions, before?: Snapshot): Snapshot {
     const started = performance.now();
     const article = this.engine.analyze(text, options);
-    return this.engine.snapshotOf(uri, version, article, options.people, performance.now() - started);
+    return this.engine.snapshotOf(uri, version, article, options.people, performance.now() - started, before);
   }
 }

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FileRecord, fileRecord } from '../../../server/src/features/fileRecord.ts';
 import { SymbolSearch } from '../../../server/src/features/workspaceSymbol.ts';
-import { marked } from './markedArticle.ts';
+import { type Given, marked } from './markedArticle.ts';
 
-function recordOf(text: string): FileRecord {
-  const { snapshot } = marked(text);
+function recordOf(text: string, given?: Given): FileRecord {
+  const { snapshot } = marked(text, given);
   return fileRecord({ id: '1', snapshot, configuration: {}, problems: [], placed: [] }, snapshot, null);
 }
 
@@ -34,6 +34,15 @@ test('those who are only named are found too, after those who speak', () => {
     'Mark Okola (Two) 2:0',
     'Olga Koro (The bridge) 2:30',
   ]);
+});
+
+test('a speaker who is a pronoun first is found at the name', () => {
+  const text = 'Three\n\n{q1:"Late,"} {q1.source:{s1.pronoun:she}} said. {s1:Ada Lund} left.';
+  const { speakers } = recordOf(text, { speakers: { s1: { name: 'Ada Lund' } } });
+  assert.deepEqual(
+    speakers.map(({ name, range }) => [name, range.start.character]),
+    [['Ada Lund', 18]],
+  );
 });
 
 test('nothing to look for lists who speaks most', () => {
