@@ -106,9 +106,12 @@ function distinctSets({ keys, first, channel, value }: SparseWeights): WeightSet
   return [...sets.values()].sort((a, b) => b.rows.length - a.rows.length);
 }
 
-/** Writes packed sums, one integer of each channel pair, as one number a channel. */
-export function unpackSum(both: number, pair: number, out: Int32Array, at: number): void {
-  const low = (both << 16) >> 16;
-  out[at + 2 * pair] = low;
-  if (2 * pair + 1 < CHANNELS) out[at + 2 * pair + 1] = (both - low) >> 16;
+/** Writes packed sums as one number a channel to `at`. */
+export function unpackSums(sums: Int32Array, out: Int32Array, at: number): void {
+  for (let pair = 0; pair < PACKED; pair++) {
+    const both = sums[pair]!;
+    const low = (both << 16) >> 16;
+    out[at + 2 * pair] = low;
+    if (2 * pair + 1 < CHANNELS) out[at + 2 * pair + 1] = (both - low) >> 16;
+  }
 }

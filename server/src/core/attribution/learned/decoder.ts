@@ -12,30 +12,11 @@ import {
   SOURCE,
   starting,
 } from './lattice.ts';
+import { AFTER, changesWithoutScores, greater, IMPOSSIBLE, NEVER, ORIGINS, RANK, RANKS, ranks, STAY } from './paths.ts';
 import { WINDOW } from './window.ts';
 
 /** Scores are integers; this many make a factor of e. */
 export const UNIT = 32;
-
-/** Below any score that a labelling can have, and far enough from the least integer to add to. */
-export const IMPOSSIBLE = -1e8;
-
-/**
- * Paths are compared by their score times four plus a rank that tells the label which they come from: the greater of two
- * such numbers is the better path and names its origin.
- */
-const RANKS = 4;
-const RANK = RANKS - 1;
-const NEVER = IMPOSSIBLE * RANKS;
-
-/** Where a path to each label may come from; of equal paths the one from the label named first is taken. */
-const ORIGINS: readonly (readonly number[])[] = [
-  [OUT, CONTENT, SOURCE, CUE],
-  [OUT, SOURCE, CUE, CONTENT],
-  [OUT, CONTENT, CUE, SOURCE],
-  [CUE, OUT, CONTENT, SOURCE],
-];
-const rankOf = (from: number, to: number): number => RANK - ORIGINS[to]!.indexOf(from);
 
 /** A cue reaches no farther than this from its head, in tokens. */
 const CUE_REACH = 10;
@@ -44,12 +25,6 @@ const CUE_REACH = 10;
 const LAYERS = 2 * (SEGMENTS + 1);
 const STATES = LAYERS * 4;
 const layer = (source: number, segments: number): number => (source * (SEGMENTS + 1) + segments) * 4;
-/** The greater of two numbers, without a branch: which one it is the processor could not guess. */
-function greater(a: number, b: number): number {
-  const d = (a - b) | 0;
-  return (a - (d & (d >> 31))) | 0;
-}
-
 /**
  * Finds the best labelling of a window from its tokens' scores (Viterbi), over the paths of the lattice. Written out
  * state by state: this is where much of the tagger's time goes.
@@ -61,10 +36,6 @@ export class Decoder {
   readonly labels = new Uint8Array(WINDOW);
   private readonly structure: Int32Array;
   private readonly base: Int32Array;
-  /** What a change of labels to each token adds, by both labels, and what staying adds. Times `RANKS`, with ranks. */
-  private readonly change = new Int32Array(WINDOW * 16);
-  /** The best paths that enter the source at each token, by segments. */
-  private readonly toSource = new Int32Array(WINDOW * (SEGMENTS + 1));
   /** Ranks of the origins of the layers without a source, then of those with it; two bits a state. */
   private readonly back = new Int32Array(WINDOW * 2);
   /** The scores of the states of the last token. */
@@ -77,10 +48,9 @@ export class Decoder {
 
   /** Fills `labels` with the best labelling that has content, and returns its score; `IMPOSSIBLE` if there is none. */
   best(n: number, head: number): number {
-    for (let t = 1; t < n; t++) this.changes(t, head);
     this.last.fill(NEVER);
-    this.withoutSource(n, head);
-    this.withSource(n, head);
+    this.toHead(head);
+    this.fromHead(n, head);
     let state = -1;
     let top = IMPOSSIBLE / 2;
     for (let source = 0; source <= 1; source++) {
@@ -122,160 +92,198 @@ export class Decoder {
     return (this.structure[adjacent(0, label)]! + this.scores[starting(label)]! + this.scores[inside(label)]!) * RANKS;
   }
 
-  private nth(t: number, head: number, n: number): number {
-    return this.structure[nthContent(t <= head ? 0 : 1, n)]! * RANKS;
+  /** What beginning the n-th span of content adds before (0) or after (1) the head. */
+  private nth(side: number, n: number): number {
+    return this.structure[nthContent(side, n)]! * RANKS;
   }
 
-  /** The states before any source: out (o), content (c) and cue (q) with 0, 1 and 2 spans of content begun. */
-  private withoutSource(n: number, head: number): void {
-    const { change, back, toSource, last } = this;
-    let o0 = head === 0 ? NEVER : 0;
-    let c1 = head === 0 ? NEVER : this.first(CONTENT) + this.nth(0, head, 1);
+  /**
+   * The paths up to the head, which is the cue's: the cue is one span that may be entered and not left. States are out (o), content
+   * (c) and cue (q) with 0, 1 and 2 spans of content begun before the source has come; from it on they are source (s), out (p),
+   * content (d) and cue (r). A step is named by the labels that it goes from and to.
+   */
+  private toHead(head: number): void {
+    const { scores, base, back, last } = this;
+    const nth1 = this.nth(0, 1);
+    const nth2 = this.nth(0, 2);
+    let o0 = 0;
+    let o1 = NEVER;
+    let o2 = NEVER;
+    let c1 = this.first(CONTENT) + nth1;
+    let c2 = NEVER;
     let q0 = this.first(CUE);
-    let [o1, o2, c2, q1, q2] = [NEVER, NEVER, NEVER, NEVER, NEVER];
-    for (let t = 1; t < n; t++) {
-      const k = t * 16;
-      const oo = change[k + OUT * 4 + OUT]!;
-      const co = change[k + CONTENT * 4 + OUT]!;
-      const qo = change[k + CUE * 4 + OUT]!;
-      const oc = change[k + OUT * 4 + CONTENT]!;
-      const cc = change[k + CONTENT * 4 + CONTENT]!;
-      const qc = change[k + CUE * 4 + CONTENT]!;
-      const os = change[k + OUT * 4 + SOURCE]!;
-      const cs = change[k + CONTENT * 4 + SOURCE]!;
-      const qs = change[k + CUE * 4 + SOURCE]!;
-      const oq = change[k + OUT * 4 + CUE]!;
-      const cq = change[k + CONTENT * 4 + CUE]!;
-      const qq = change[k + CUE * 4 + CUE]!;
-      toSource[t * 3] = greater(o0 + os, q0 + qs);
-      toSource[t * 3 + 1] = greater(greater(o1 + os, c1 + cs), q1 + qs);
-      toSource[t * 3 + 2] = greater(greater(o2 + os, c2 + cs), q2 + qs);
-      const toC1 = greater(greater(o0 + oc, q0 + qc) + this.nth(t, head, 1), c1 + cc);
-      const toC2 = greater(greater(o1 + oc, q1 + qc) + this.nth(t, head, 2), c2 + cc);
-      const toO0 = greater(o0 + oo, q0 + qo);
-      const toO1 = greater(greater(o1 + oo, c1 + co), q1 + qo);
-      const toO2 = greater(greater(o2 + oo, c2 + co), q2 + qo);
+    let q1 = NEVER;
+    let q2 = NEVER;
+    let s0 = this.first(SOURCE);
+    let s1 = NEVER;
+    let s2 = NEVER;
+    let p0 = NEVER;
+    let p1 = NEVER;
+    let p2 = NEVER;
+    let d1 = NEVER;
+    let d2 = NEVER;
+    let r0 = NEVER;
+    let r1 = NEVER;
+    let r2 = NEVER;
+    for (let t = 1; t <= head; t++) {
+      const at = t * CHANNELS;
+      const c = scores[at + inside(CONTENT)]! * RANKS;
+      const s = scores[at + inside(SOURCE)]! * RANKS;
+      const q = scores[at + inside(CUE)]! * RANKS;
+      const toC = scores[at + starting(CONTENT)]! * RANKS + c;
+      const toS = scores[at + starting(SOURCE)]! * RANKS + s;
+      const toQ = t >= head - CUE_REACH ? scores[at + starting(CUE)]! * RANKS + q : NEVER;
+      const ofC = scores[at - CHANNELS + ending(CONTENT)]! * RANKS;
+      const ofS = scores[at - CHANNELS + ending(SOURCE)]! * RANKS;
+      const oo = base[OUT * 4 + OUT]!;
+      const co = base[CONTENT * 4 + OUT]! + ofC;
+      const so = base[SOURCE * 4 + OUT]! + ofS;
+      const oc = base[OUT * 4 + CONTENT]! + toC;
+      const cc = base[CONTENT * 4 + CONTENT]! + c;
+      const sc = base[SOURCE * 4 + CONTENT]! + toC + ofS;
+      const os = base[OUT * 4 + SOURCE]! + toS;
+      const cs = base[CONTENT * 4 + SOURCE]! + toS + ofC;
+      const ss = base[SOURCE * 4 + SOURCE]! + s;
+      const oq = base[OUT * 4 + CUE]! + toQ;
+      const cq = base[CONTENT * 4 + CUE]! + toQ + ofC;
+      const sq = base[SOURCE * 4 + CUE]! + toQ + ofS;
+      const qq = base[CUE * 4 + CUE]! + q;
+
+      const toS0 = greater(o0 + os, s0 + ss);
+      const toS1 = greater(greater(o1 + os, c1 + cs), s1 + ss);
+      const toS2 = greater(greater(o2 + os, c2 + cs), s2 + ss);
+      const toR0 = greater(greater(r0 + qq, p0 + oq), s0 + sq);
+      const toR1 = greater(greater(r1 + qq, p1 + oq), greater(d1 + cq, s1 + sq));
+      const toR2 = greater(greater(r2 + qq, p2 + oq), greater(d2 + cq, s2 + sq));
+      const toD1 = greater(greater(p0 + oc, s0 + sc) + nth1, d1 + cc);
+      const toD2 = greater(greater(p1 + oc, s1 + sc) + nth2, d2 + cc);
+      const toP0 = greater(p0 + oo, s0 + so);
+      const toP1 = greater(greater(p1 + oo, d1 + co), s1 + so);
+      const toP2 = greater(greater(p2 + oo, d2 + co), s2 + so);
       const toQ0 = greater(q0 + qq, o0 + oq);
       const toQ1 = greater(greater(q1 + qq, o1 + oq), c1 + cq);
       const toQ2 = greater(greater(q2 + qq, o2 + oq), c2 + cq);
-      back[t * 2] =
-        ranks(toO0, NEVER, NEVER, toQ0) |
-        (ranks(toO1, toC1, NEVER, toQ1) << 8) |
-        (ranks(toO2, toC2, NEVER, toQ2) << 16);
-      o0 = t === head ? NEVER : toO0 & ~RANK;
-      o1 = t === head ? NEVER : toO1 & ~RANK;
-      o2 = t === head ? NEVER : toO2 & ~RANK;
-      c1 = t === head ? NEVER : toC1 & ~RANK;
-      c2 = t === head ? NEVER : toC2 & ~RANK;
+      const toC1 = greater(o0 + oc + nth1, c1 + cc);
+      const toC2 = greater(o1 + oc + nth2, c2 + cc);
+      const toO0 = o0 + oo;
+      const toO1 = greater(o1 + oo, c1 + co);
+      const toO2 = greater(o2 + oo, c2 + co);
+      back[t * 2] = ranks(toO0, 0, 0, toQ0) | (ranks(toO1, toC1, 0, toQ1) << 8) | (ranks(toO2, toC2, 0, toQ2) << 16);
+      back[t * 2 + 1] =
+        ranks(toP0, 0, toS0, toR0) | (ranks(toP1, toD1, toS1, toR1) << 8) | (ranks(toP2, toD2, toS2, toR2) << 16);
+      o0 = toO0 & ~RANK;
+      o1 = toO1 & ~RANK;
+      o2 = toO2 & ~RANK;
+      c1 = toC1 & ~RANK;
+      c2 = toC2 & ~RANK;
       q0 = toQ0 & ~RANK;
       q1 = toQ1 & ~RANK;
       q2 = toQ2 & ~RANK;
+      s0 = toS0 & ~RANK;
+      s1 = toS1 & ~RANK;
+      s2 = toS2 & ~RANK;
+      p0 = toP0 & ~RANK;
+      p1 = toP1 & ~RANK;
+      p2 = toP2 & ~RANK;
+      d1 = toD1 & ~RANK;
+      d2 = toD2 & ~RANK;
+      r0 = toR0 & ~RANK;
+      r1 = toR1 & ~RANK;
+      r2 = toR2 & ~RANK;
+    }
+    last[layer(0, 0) + CUE] = q0;
+    last[layer(0, 1) + CUE] = q1;
+    last[layer(0, 2) + CUE] = q2;
+    last[layer(1, 0) + CUE] = r0;
+    last[layer(1, 1) + CUE] = r1;
+    last[layer(1, 2) + CUE] = r2;
+  }
+
+  /** The paths from the head on, where the cue may be left and not entered; names as in `toHead`. */
+  private fromHead(n: number, head: number): void {
+    const { scores, base, back, last } = this;
+    const nth1 = this.nth(1, 1);
+    const nth2 = this.nth(1, 2);
+    let o0 = NEVER;
+    let o1 = NEVER;
+    let o2 = NEVER;
+    let c1 = NEVER;
+    let c2 = NEVER;
+    let q0 = last[layer(0, 0) + CUE]!;
+    let q1 = last[layer(0, 1) + CUE]!;
+    let q2 = last[layer(0, 2) + CUE]!;
+    let s0 = NEVER;
+    let s1 = NEVER;
+    let s2 = NEVER;
+    let p0 = NEVER;
+    let p1 = NEVER;
+    let p2 = NEVER;
+    let d1 = NEVER;
+    let d2 = NEVER;
+    let r0 = last[layer(1, 0) + CUE]!;
+    let r1 = last[layer(1, 1) + CUE]!;
+    let r2 = last[layer(1, 2) + CUE]!;
+    for (let t = head + 1; t < n; t++) {
+      const at = t * CHANNELS;
+      const c = scores[at + inside(CONTENT)]! * RANKS;
+      const s = scores[at + inside(SOURCE)]! * RANKS;
+      const toC = scores[at + starting(CONTENT)]! * RANKS + c;
+      const toS = scores[at + starting(SOURCE)]! * RANKS + s;
+      const ofC = scores[at - CHANNELS + ending(CONTENT)]! * RANKS;
+      const ofS = scores[at - CHANNELS + ending(SOURCE)]! * RANKS;
+      const ofQ = scores[at - CHANNELS + ending(CUE)]! * RANKS;
+      const oo = base[AFTER + OUT * 4 + OUT]!;
+      const co = base[AFTER + CONTENT * 4 + OUT]! + ofC;
+      const so = base[AFTER + SOURCE * 4 + OUT]! + ofS;
+      const qo = base[AFTER + CUE * 4 + OUT]! + ofQ;
+      const oc = base[AFTER + OUT * 4 + CONTENT]! + toC;
+      const cc = base[AFTER + CONTENT * 4 + CONTENT]! + c;
+      const sc = base[AFTER + SOURCE * 4 + CONTENT]! + toC + ofS;
+      const qc = base[AFTER + CUE * 4 + CONTENT]! + toC + ofQ;
+      const os = base[AFTER + OUT * 4 + SOURCE]! + toS;
+      const cs = base[AFTER + CONTENT * 4 + SOURCE]! + toS + ofC;
+      const ss = base[AFTER + SOURCE * 4 + SOURCE]! + s;
+      const qs = base[AFTER + CUE * 4 + SOURCE]! + toS + ofQ;
+      const qq = base[AFTER + CUE * 4 + CUE]! + scores[at + inside(CUE)]! * RANKS;
+      const stays = t <= head + CUE_REACH;
+
+      const toS0 = greater(greater(o0 + os, q0 + qs), s0 + ss);
+      const toS1 = greater(greater(greater(o1 + os, c1 + cs), q1 + qs), s1 + ss);
+      const toS2 = greater(greater(greater(o2 + os, c2 + cs), q2 + qs), s2 + ss);
+      const toD1 = greater(greater(greater(p0 + oc, s0 + sc), r0 + qc) + nth1, d1 + cc);
+      const toD2 = greater(greater(greater(p1 + oc, s1 + sc), r1 + qc) + nth2, d2 + cc);
+      const toP0 = greater(greater(p0 + oo, s0 + so), r0 + qo);
+      const toP1 = greater(greater(p1 + oo, d1 + co), greater(s1 + so, r1 + qo));
+      const toP2 = greater(greater(p2 + oo, d2 + co), greater(s2 + so, r2 + qo));
+      const toC1 = greater(greater(o0 + oc, q0 + qc) + nth1, c1 + cc);
+      const toC2 = greater(greater(o1 + oc, q1 + qc) + nth2, c2 + cc);
+      const toO0 = greater(o0 + oo, q0 + qo);
+      const toO1 = greater(greater(o1 + oo, c1 + co), q1 + qo);
+      const toO2 = greater(greater(o2 + oo, c2 + co), q2 + qo);
+      back[t * 2] = ranks(toO0, 0, 0, STAY) | (ranks(toO1, toC1, 0, STAY) << 8) | (ranks(toO2, toC2, 0, STAY) << 16);
+      back[t * 2 + 1] =
+        ranks(toP0, 0, toS0, STAY) | (ranks(toP1, toD1, toS1, STAY) << 8) | (ranks(toP2, toD2, toS2, STAY) << 16);
+      o0 = toO0 & ~RANK;
+      o1 = toO1 & ~RANK;
+      o2 = toO2 & ~RANK;
+      c1 = toC1 & ~RANK;
+      c2 = toC2 & ~RANK;
+      q0 = stays ? (q0 + qq) & ~RANK : NEVER;
+      q1 = stays ? (q1 + qq) & ~RANK : NEVER;
+      q2 = stays ? (q2 + qq) & ~RANK : NEVER;
+      s0 = toS0 & ~RANK;
+      s1 = toS1 & ~RANK;
+      s2 = toS2 & ~RANK;
+      p0 = toP0 & ~RANK;
+      p1 = toP1 & ~RANK;
+      p2 = toP2 & ~RANK;
+      d1 = toD1 & ~RANK;
+      d2 = toD2 & ~RANK;
+      r0 = stays ? (r0 + qq) & ~RANK : NEVER;
+      r1 = stays ? (r1 + qq) & ~RANK : NEVER;
+      r2 = stays ? (r2 + qq) & ~RANK : NEVER;
     }
     last.set([o1, c1, NEVER, q1, o2, c2, NEVER, q2], layer(0, 1));
+    last.set([p1, d1, s1, r1, p2, d2, s2, r2], layer(1, 1));
   }
-
-  /** The states in the source (s) and after it. */
-  private withSource(n: number, head: number): void {
-    const { change, back, toSource, last } = this;
-    let s0 = head === 0 ? NEVER : this.first(SOURCE);
-    let [o0, o1, o2, c1, c2, s1, s2, q0, q1, q2] = [
-      NEVER,
-      NEVER,
-      NEVER,
-      NEVER,
-      NEVER,
-      NEVER,
-      NEVER,
-      NEVER,
-      NEVER,
-      NEVER,
-    ];
-    for (let t = 1; t < n; t++) {
-      const k = t * 16;
-      const oo = change[k + OUT * 4 + OUT]!;
-      const co = change[k + CONTENT * 4 + OUT]!;
-      const so = change[k + SOURCE * 4 + OUT]!;
-      const qo = change[k + CUE * 4 + OUT]!;
-      const oc = change[k + OUT * 4 + CONTENT]!;
-      const cc = change[k + CONTENT * 4 + CONTENT]!;
-      const sc = change[k + SOURCE * 4 + CONTENT]!;
-      const qc = change[k + CUE * 4 + CONTENT]!;
-      const ss = change[k + SOURCE * 4 + SOURCE]!;
-      const oq = change[k + OUT * 4 + CUE]!;
-      const cq = change[k + CONTENT * 4 + CUE]!;
-      const sq = change[k + SOURCE * 4 + CUE]!;
-      const qq = change[k + CUE * 4 + CUE]!;
-      const toS0 = greater(toSource[t * 3]!, s0 + ss);
-      const toS1 = greater(toSource[t * 3 + 1]!, s1 + ss);
-      const toS2 = greater(toSource[t * 3 + 2]!, s2 + ss);
-      const toC1 = greater(greater(greater(o0 + oc, s0 + sc), q0 + qc) + this.nth(t, head, 1), c1 + cc);
-      const toC2 = greater(greater(greater(o1 + oc, s1 + sc), q1 + qc) + this.nth(t, head, 2), c2 + cc);
-      const toO0 = greater(greater(o0 + oo, s0 + so), q0 + qo);
-      const toO1 = greater(greater(o1 + oo, c1 + co), greater(s1 + so, q1 + qo));
-      const toO2 = greater(greater(o2 + oo, c2 + co), greater(s2 + so, q2 + qo));
-      const toQ0 = greater(greater(q0 + qq, o0 + oq), s0 + sq);
-      const toQ1 = greater(greater(q1 + qq, o1 + oq), greater(c1 + cq, s1 + sq));
-      const toQ2 = greater(greater(q2 + qq, o2 + oq), greater(c2 + cq, s2 + sq));
-      back[t * 2 + 1] =
-        ranks(toO0, NEVER, toS0, toQ0) | (ranks(toO1, toC1, toS1, toQ1) << 8) | (ranks(toO2, toC2, toS2, toQ2) << 16);
-      o0 = t === head ? NEVER : toO0 & ~RANK;
-      o1 = t === head ? NEVER : toO1 & ~RANK;
-      o2 = t === head ? NEVER : toO2 & ~RANK;
-      c1 = t === head ? NEVER : toC1 & ~RANK;
-      c2 = t === head ? NEVER : toC2 & ~RANK;
-      s0 = t === head ? NEVER : toS0 & ~RANK;
-      s1 = t === head ? NEVER : toS1 & ~RANK;
-      s2 = t === head ? NEVER : toS2 & ~RANK;
-      q0 = toQ0 & ~RANK;
-      q1 = toQ1 & ~RANK;
-      q2 = toQ2 & ~RANK;
-    }
-    last.set([o1, c1, s1, q1, o2, c2, s2, q2], layer(1, 1));
-  }
-
-  /** What the step to token `t` adds. The cue is one span that holds the head: it may not be left before, nor entered after. */
-  private changes(t: number, head: number): void {
-    const { scores, base, change } = this;
-    const side = t <= head ? 0 : 16;
-    const k = t * 16;
-    const at = t * CHANNELS;
-    const before = at - CHANNELS;
-    const content = scores[before + ending(CONTENT)]! * RANKS;
-    const source = scores[before + ending(SOURCE)]! * RANKS;
-    const cue = scores[before + ending(CUE)]! * RANKS;
-    for (let to = OUT; to <= CUE; to++) {
-      const within = to === OUT ? 0 : scores[at + inside(to)]! * RANKS;
-      const start = to === OUT ? 0 : within + scores[at + starting(to)]! * RANKS;
-      change[k + to] = base[side + to]! + start;
-      change[k + CONTENT * 4 + to] = base[side + CONTENT * 4 + to]! + start + content;
-      change[k + SOURCE * 4 + to] = base[side + SOURCE * 4 + to]! + start + source;
-      change[k + CUE * 4 + to] = base[side + CUE * 4 + to]! + start + cue;
-      change[k + to * 5] = base[side + to * 5]! + within;
-    }
-    const mayLeave = t > head;
-    const mayEnter = t <= head && t >= head - CUE_REACH;
-    for (let label = OUT; label < CUE; label++) {
-      if (!mayLeave) change[k + CUE * 4 + label] = NEVER;
-      if (!mayEnter) change[k + label * 4 + CUE] = NEVER;
-    }
-    if (t > head + CUE_REACH) change[k + CUE * 4 + CUE] = NEVER;
-  }
-}
-
-/** The ranks of a layer's states, two bits each. */
-const ranks = (out: number, content: number, source: number, cue: number): number =>
-  (out & RANK) | ((content & RANK) << 2) | ((source & RANK) << 4) | ((cue & RANK) << 6);
-
-/** What of the changes of labels, before and after the head, is the same at every token. */
-function changesWithoutScores(structure: Int32Array): Int32Array {
-  const out = new Int32Array(32);
-  for (let side = 0; side <= 1; side++) {
-    for (let from = OUT; from <= CUE; from++) {
-      for (let to = OUT; to <= CUE; to++) {
-        const weight = from === to ? 0 : structure[adjacent(side, from * 4 + to)]!;
-        out[side * 16 + from * 4 + to] = weight * RANKS + rankOf(from, to);
-      }
-    }
-  }
-  return out;
 }

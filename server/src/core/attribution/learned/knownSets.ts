@@ -4,12 +4,16 @@ import {
   BORDERS,
   DISTANCES,
   distantWord,
+  EDGES,
+  edgeOf,
   leftClasses,
   marksAbout,
   marksAndBorders,
   NEAR,
   nearWord,
+  OTHERS,
   oneClass,
+  othersAbout,
   PARTED,
   partedClasses,
   partedWord,
@@ -44,7 +48,7 @@ export const wordSets = (table: ChannelTable): WordWeights<Uint16Array<ArrayBuff
         row[partedAt(place, between)] = table.setOf(partedWord(place, between, word));
   });
 
-/** The sets of weights of one or two classes and of marks: so few that each has its place. */
+/** The sets of weights of one or two classes, of marks and of borders: so few that each has its place. */
 export interface ClassSets {
   readonly any: Uint16Array;
   readonly one: Uint16Array;
@@ -54,6 +58,8 @@ export interface ClassSets {
   readonly marksAndBorders: Uint16Array;
   /** By what stands between, where `isOften`. */
   readonly parted: Uint16Array;
+  readonly edges: Uint16Array;
+  readonly others: Uint16Array;
 }
 
 export const classSets = (table: ChannelTable): ClassSets => ({
@@ -64,6 +70,8 @@ export const classSets = (table: ChannelTable): ClassSets => ({
   marks: filled(QUOTES, 1, table, (side, marks) => marksAbout(side, marks)),
   marksAndBorders: filled(QUOTES, BORDERS, table, marksAndBorders),
   parted: filled(CLASSES, CLASSES, table, partedClasses),
+  edges: filled(EDGES, 1, table, edgeOf),
+  others: filled(OTHERS, 1, table, othersAbout),
 });
 
 /** Where the set of a pair stands. */

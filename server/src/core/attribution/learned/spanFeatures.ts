@@ -192,24 +192,35 @@ export function borderFeatures(
 ): number {
   const i = w.token[t]!;
   const side = between & 1;
+  const edge = edgeAt(s, w, t);
   const border = borders(s, i);
-  const gap = (t > 0 && w.token[t - 1]! !== i - 1 ? 1 : 0) + (t + 1 < w.count && w.token[t + 1]! !== i + 1 ? 2 : 0);
-  const cross = s.sentence[i] === s.sentence[w.token[w.head]!] ? 0 : 1;
-  const others = likely[i]! + 8 * ((i > 0 ? likely[i - 1]! : 0) + 8 * (i + 1 < s.count ? likely[i + 1]! : 0));
-  out[n++] = border + gap + cross === 0 ? NONE : key2(230, side, gap + 4 * (border + 4 * cross));
-  out[n++] = border === 0 ? NONE : key3(231, side, setting.word, border);
-  out[n++] = others === 0 ? NONE : key2(232, side, others);
+  const others = cuesAbout(s, i, likely);
+  out[n++] = edge === 0 ? NONE : edgeOf(side, edge);
+  out[n++] = border === 0 ? NONE : cueAtBorder(side, setting.word, border);
+  out[n++] = others === 0 ? NONE : othersAbout(side, others);
   return n;
 }
 
-/** For every token whether it has no `borderFeatures` in a window of one sentence and without gaps, as most have none. */
-export function withoutBorders(s: Sequence, likely: Uint8Array, out: Uint8Array): void {
-  for (let i = 0; i < s.count; i++)
-    out[i] = borders(s, i) === 0 && likely[i - 1]! + likely[i]! + likely[i + 1]! === 0 ? 1 : 0;
+/** Where the window was cut beside a token, sentence borders there, and whether the cue is in another sentence: a number below `EDGES`. */
+export function edgeAt(s: Sequence, w: Window, t: number): number {
+  const i = w.token[t]!;
+  const gap = (t > 0 && w.token[t - 1]! !== i - 1 ? 1 : 0) + (t + 1 < w.count && w.token[t + 1]! !== i + 1 ? 2 : 0);
+  const cross = s.sentence[i] === s.sentence[w.token[w.head]!] ? 0 : 1;
+  return gap + 4 * (borders(s, i) + 4 * cross);
 }
 
+/** How likely a token and those beside it head cues: a number below `OTHERS`. */
+export const cuesAbout = (s: Sequence, i: number, likely: Uint8Array): number =>
+  likely[i]! + 8 * ((i > 0 ? likely[i - 1]! : 0) + 8 * (i + 1 < s.count ? likely[i + 1]! : 0));
+
+export const EDGES = 32;
+export const OTHERS = 512;
+export const edgeOf = (side: number, edge: number): number => key2(230, side, edge);
+export const cueAtBorder = (side: number, cue: number, border: number): number => key3(231, side, cue, border);
+export const othersAbout = (side: number, others: number): number => key2(232, side, others);
+
 /** No feature. */
-export const NONE = -1;
+const NONE = -1;
 
 /**
  * For every token what stands between it and the head: commas, sentence borders, marks, other likely cues, in one number;

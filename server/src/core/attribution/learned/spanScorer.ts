@@ -1,26 +1,27 @@
-import { ChannelTable, PACKED, unpackSum } from './channelTable.ts';
+import { ChannelTable, PACKED, unpackSums } from './channelTable.ts';
+import { DistanceSums } from './distanceSums.ts';
 import type { SparseWeights } from './keyTable.ts';
 import { classSets, distantAt, isOften, nearAt, partedAt, wordSets } from './knownSets.ts';
 import { CHANNELS } from './lattice.ts';
 import { Memo } from './memo.ts';
 import type { Sequence } from './sequence.ts';
 import {
-  AFTER,
   BEFORE,
   BORDERS,
   betweenContext,
   betweenFeatures,
-  borderFeatures,
   borders,
   classFeatures,
-  DISTANCES,
-  distanceFeatures,
+  cueAtBorder,
+  cuesAbout,
   distanceOf,
+  EDGES,
+  edgeAt,
   HEAD,
   marksAndClasses,
   NEAR,
-  NONE,
   newSetting,
+  OTHERS,
   PARTED,
   partedClasses,
   partedWord,
@@ -31,11 +32,10 @@ import {
   threeClasses,
   tripleFeatures,
   type,
-  withoutBorders,
   word,
   wordFeatures,
 } from './spanFeatures.ts';
-import { isWhole, WINDOW, type Window } from './window.ts';
+import { WINDOW, type Window } from './window.ts';
 import { CLASSES } from './wordClasses.ts';
 import { MARGIN } from './wordWeights.ts';
 
@@ -50,8 +50,7 @@ export class SpanScorer {
   private readonly setting = newSetting();
   private readonly between = new Int32Array(WINDOW);
   private readonly ofBetween = new Memo(11);
-  private readonly ofDistance = new Int32Array(DISTANCES * PACKED);
-  private readonly distanceKnown = new Uint8Array(DISTANCES);
+  private readonly ofDistance: DistanceSums;
   private room = newRoom(1024);
   /** Buckets of cue scores of the paragraph's tokens. */
   private likely: Uint8Array = new Uint8Array(0);
@@ -60,48 +59,74 @@ export class SpanScorer {
     this.weights = new ChannelTable(weights);
     this.words = wordSets(this.weights);
     this.classes = classSets(this.weights);
+    this.ofDistance = new DistanceSums(this.weights);
   }
 
   /** Begins with a paragraph; `likely` holds the buckets of its tokens' cue scores. */
   begin(s: Sequence, likely: Uint8Array): void {
-    if (this.room.plain.length < s.count) this.room = newRoom(s.count * 2);
-    this.room.known.fill(0, 0, s.count * 3);
-    this.words.rowsOf(s, this.room.rows);
-    withoutBorders(s, likely, this.room.plain);
+    if (this.room.border.length < s.count) this.room = newRoom(s.count * 2);
+    const { room } = this;
+    room.known.fill(0, 0, s.count * ROOMS);
+    this.words.rowsOf(s, room.rows);
+    for (let i = 0; i < s.count; i++) room.border[i] = borders(s, i);
     this.likely = likely;
   }
 
-  /** Writes the scores of a window's tokens to `out`, `CHANNELS` each. What depends on the distance alone is added up once. */
+  /** Writes the scores of a window's tokens to `out`, `CHANNELS` each. What does not depend on the cue's word or distance is added up once. */
   score(s: Sequence, w: Window, out: Int32Array): void {
-    const { room, likely, setting, between, weights, own, ofDistance, ofBetween } = this;
+    const { room, setting, between, weights, own, ofDistance, ofBetween, sets } = this;
     readSetting(s, w, setting);
-    separators(s, w, likely, between);
-    this.distanceKnown.fill(0);
-    const whole = isWhole(s, w);
+    separators(s, w, this.likely, between);
+    ofDistance.begin(setting);
     for (let t = 0; t < w.count; t++) {
       const i = w.token[t]!;
-      const side = t < w.head ? BEFORE : t > w.head ? AFTER : HEAD;
       const distance = distanceOf(t - w.head);
-      const near = this.nearSums(s, i, side);
-      const far = this.distanceSums(distance);
+      const pair = this.pairSums(s, i, between[t]!);
+      const far = ofDistance.of(distance);
       const apart = this.betweenSums(betweenContext(s, i, between[t]!, setting));
-      let n = this.pairSets(s, i, distance, between[t]!);
-      if (!whole || room.plain[i] === 0) n = this.borderSets(s, w, t, n);
-      weights.sum(this.sets, n, own, 0);
-      for (let k = 0; k < PACKED; k++) {
-        const both = own[k]! + room.sums[near + k]! + ofDistance[far + k]! + ofBetween.sums[apart + k]!;
-        unpackSum(both, k, out, t * CHANNELS);
-      }
+      sets[0] = this.words.values[room.rows[i + MARGIN]! + distantAt(distance)]!;
+      weights.sum(sets, this.edgeSets(s, w, t, 1), own, 0);
+      for (let k = 0; k < PACKED; k++)
+        own[k]! += room.sums[pair + k]! + ofDistance.sums[far + k]! + ofBetween.sums[apart + k]!;
+      unpackSums(own, out, t * CHANNELS);
     }
   }
 
-  /** Puts the sets of `pairFeatures` into `sets`, and tells how many there are. */
-  private pairSets(s: Sequence, i: number, distance: number, between: number): number {
+  /** Adds to `sets`, which has `n`, what the borders about a token weigh; most have none. Tells how many it has now. */
+  private edgeSets(s: Sequence, w: Window, t: number, n: number): number {
+    const edge = edgeAt(s, w, t);
+    if (edge === 0) return n;
+    const { sets, setting } = this;
+    const side = this.between[t]! & 1;
+    const border = this.room.border[w.token[t]!]!;
+    sets[n++] = this.classes.edges[side * EDGES + edge]!;
+    if (border !== 0) sets[n++] = this.weights.setOf(cueAtBorder(side, setting.word, border));
+    return n;
+  }
+
+  /**
+   * Where in the room the sums of a token stand that depend on nothing of the cue but its side and what stands between. They are
+   * kept for the last number of `separators` on either side: cues that are near each other see most tokens alike.
+   */
+  private pairSums(s: Sequence, i: number, between: number): number {
+    const { known, sums } = this.room;
+    const side = between < 0 ? HEAD : between & 1;
+    const place = i * ROOMS + SIDES + side;
+    const at = place * PACKED;
+    if (known[place] === between + 1) return at;
+    known[place] = between + 1;
+    const near = this.nearSums(s, i, side);
+    this.weights.sum(this.sets, this.partedSets(s, i, between), sums, at);
+    for (let k = 0; k < PACKED; k++) sums[at + k]! += sums[near + k]!;
+    return at;
+  }
+
+  /** Puts the sets of `pairFeatures` but the first into `sets`, and tells how many there are. */
+  private partedSets(s: Sequence, i: number, between: number): number {
     const { sets, weights } = this;
     const { rows } = this.room;
     const known = this.words.values;
     let n = 0;
-    sets[n++] = known[rows[i + MARGIN]! + distantAt(distance)]!;
     if (isOften(between)) {
       for (let place = 0; place < PARTED.length; place++)
         sets[n++] = known[rows[i + MARGIN + PARTED[place]!]! + partedAt(place, between)]!;
@@ -114,41 +139,31 @@ export class SpanScorer {
     return n;
   }
 
-  private borderSets(s: Sequence, w: Window, t: number, n: number): number {
-    const { keys, sets, weights } = this;
-    const found = borderFeatures(s, w, t, this.between[t]!, this.setting, this.likely, keys, 0);
-    for (let k = 0; k < found; k++) if (keys[k] !== NONE) sets[n++] = weights.setOf(keys[k]!);
-    return n;
-  }
-
-  /** Where the sums of what says the distance stand. */
-  private distanceSums(distance: number): number {
-    const at = distance * PACKED;
-    if (this.distanceKnown[distance] === 1) return at;
-    this.distanceKnown[distance] = 1;
-    this.sumOfKeys(distanceFeatures(distance, this.setting, this.keys, 0), this.ofDistance, at);
-    return at;
-  }
-
   /** Where in the room the sums of a token stand that depend on nothing of the cue but its side. */
   private nearSums(s: Sequence, i: number, side: number): number {
     const { known, sums } = this.room;
-    const at = (i * 3 + side) * PACKED;
-    if (known[i * 3 + side] === 1) return at;
-    known[i * 3 + side] = 1;
-    if (side === HEAD) {
-      let n = classFeatures(s, i, side, this.keys, 0);
-      n = wordFeatures(s, i, side, this.keys, n);
-      n = tripleFeatures(s, i, side, this.keys, n);
-      this.sumOfKeys(n, sums, at);
-    } else this.weights.sum(this.sets, this.nearSets(s, i, side), sums, at);
+    const place = i * ROOMS + side;
+    const at = place * PACKED;
+    if (known[place] === 1) return at;
+    known[place] = 1;
+    this.weights.sum(this.sets, side === HEAD ? this.headSets(s, i) : this.nearSets(s, i, side), sums, at);
     return at;
+  }
+
+  private headSets(s: Sequence, i: number): number {
+    const { sets, weights } = this;
+    let n = classFeatures(s, i, HEAD, sets, 0);
+    n = wordFeatures(s, i, HEAD, sets, n);
+    n = tripleFeatures(s, i, HEAD, sets, n);
+    weights.findSets(sets, n);
+    sets[n++] = this.othersSet(s, i, BEFORE);
+    return n;
   }
 
   /** Puts the sets of the class, word and triple features of a token before or after the head into `sets`, and tells how many. */
   private nearSets(s: Sequence, i: number, side: number): number {
     const { sets, weights, classes } = this;
-    const { rows } = this.room;
+    const { rows, border } = this.room;
     const known = this.words.values;
     const c = s.class[i]!;
     const before = type(s, i - 1);
@@ -163,41 +178,51 @@ export class SpanScorer {
     sets[n++] = classes.left[(side * CLASSES + before) * CLASSES + c]!;
     sets[n++] = classes.right[(side * CLASSES + c) * CLASSES + behind]!;
     sets[n++] = classes.marks[side * QUOTES + marks]!;
-    sets[n++] = classes.marksAndBorders[(side * QUOTES + marks) * BORDERS + borders(s, i)]!;
+    sets[n++] = classes.marksAndBorders[(side * QUOTES + marks) * BORDERS + border[i]!]!;
     for (let place = 0; place < NEAR.length; place++)
       sets[n++] = known[rows[i + MARGIN + NEAR[place]!]! + nearAt(side, place)]!;
+    sets[n++] = this.othersSet(s, i, side);
     return n;
+  }
+
+  /** What other likely cues about a token weigh. */
+  private othersSet(s: Sequence, i: number, side: number): number {
+    const others = cuesAbout(s, i, this.likely);
+    return others === 0 ? 0 : this.classes.others[side * OTHERS + others]!;
   }
 
   private betweenSums(context: number): number {
     const memo = this.ofBetween;
     const whole = context * 16 + this.setting.marks;
     const at = memo.at(whole);
-    if (memo.claim(at, whole)) this.sumOfKeys(betweenFeatures(context, this.setting, this.keys, 0), memo.sums, at);
-    return at;
-  }
-
-  /** Writes what the first `count` of `keys` weigh together to `at`. */
-  private sumOfKeys(count: number, sums: Int32Array, at: number): void {
+    if (!memo.claim(at, whole)) return at;
+    const count = betweenFeatures(context, this.setting, this.keys, 0);
     this.weights.findSets(this.keys, count);
-    this.weights.sum(this.keys, count, sums, at);
+    this.weights.sum(this.keys, count, memo.sums, at);
+    return at;
   }
 }
 
+/** Before and after the cue's head, and the head. */
+const SIDES = 3;
+/** Sums a token: for each side without and with what stands between. */
+const ROOMS = 2 * SIDES;
+
 /** What is known of a paragraph's tokens whatever cue is looked at. */
 interface Room {
-  /** See `withoutBorders`. */
-  readonly plain: Uint8Array;
+  /** See `borders`. */
+  readonly border: Uint8Array;
   /** Where the sets of each token's word stand, with `MARGIN` on either side. */
   readonly rows: Int32Array;
-  /** Packed sums of each token and side, made when first asked for. */
+  /** Packed sums of each token, `ROOMS`, made when first asked for. */
   readonly sums: Int32Array;
+  /** Whether they are there: for those with what stands between, its number and 1. */
   readonly known: Uint8Array;
 }
 
 const newRoom = (count: number): Room => ({
-  plain: new Uint8Array(count),
+  border: new Uint8Array(count),
   rows: new Int32Array(count + 2 * MARGIN),
-  sums: new Int32Array(count * 3 * PACKED),
-  known: new Uint8Array(count * 3),
+  sums: new Int32Array(count * ROOMS * PACKED),
+  known: new Uint8Array(count * ROOMS),
 });

@@ -46,13 +46,6 @@ export function windowAt(s: Sequence, head: number, out: Window): void {
   out.count = n;
 }
 
-/** Whether a window is of one sentence and has no gaps. */
-export function isWhole(s: Sequence, w: Window): boolean {
-  const first = w.token[0]!;
-  const last = w.token[w.count - 1]!;
-  return last - first + 1 === w.count && s.sentence[first] === s.sentence[last];
-}
-
 /** Leaves out of a window what lies behind too many tokens whose bucket (`bucketOf`) is `least` or more. */
 export function leaveCrowd(w: Window, likely: Uint8Array, least: number): void {
   let first = w.head;

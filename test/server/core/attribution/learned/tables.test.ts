@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
-import { ChannelTable, PACKED, unpackSum } from '../../../../../server/src/core/attribution/learned/channelTable.ts';
+import { ChannelTable, PACKED, unpackSums } from '../../../../../server/src/core/attribution/learned/channelTable.ts';
 import { KeyPlaces } from '../../../../../server/src/core/attribution/learned/keyPlaces.ts';
 import { KeyTable, type SparseWeights } from '../../../../../server/src/core/attribution/learned/keyTable.ts';
 import { CHANNELS } from '../../../../../server/src/core/attribution/learned/lattice.ts';
@@ -50,9 +50,7 @@ test('sums of channels survive being packed, whatever their signs', () => {
   const check = (keys: number[], expected: number[]): void => {
     const sets = Int32Array.from(keys, key => table.setOf(key));
     table.sum(sets, sets.length, sums, 0);
-    sums.forEach((both, pair) => {
-      unpackSum(both, pair, out, 0);
-    });
+    unpackSums(sums, out, 0);
     deepEqual([...out], expected);
   };
   check([3], [-128, 127, 0, 0, 0, 0, 0, 0, -1]);
