@@ -1,10 +1,10 @@
 import { CUE_WORDS, shareAsCue } from '../lexicon/cueWords.ts';
 import { firstToken, type ParagraphText } from '../paragraph.ts';
 import { type Span, span } from '../span.ts';
+import { cueBits, JOINS } from './cueBits.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { spanOf } from './sources.ts';
 
-const JOINERS = new Set('and but or while'.split(' '));
 const BETWEEN = new Set('also later'.split(' '));
 /** A word that reports something of its own behind a joiner is a cue in so many of its occurrences. */
 const MOSTLY = 0.5;
@@ -15,6 +15,7 @@ const MOSTLY = 0.5;
  */
 export function reportsOf(p: ParagraphText, a: LearnedAttribution): LearnedAttribution[] {
   if (!a.source) return [a];
+  const bits = cueBits(p);
   const out: LearnedAttribution[] = [];
   let cue = a.cue;
   let content: Span[] = [];
@@ -25,6 +26,7 @@ export function reportsOf(p: ParagraphText, a: LearnedAttribution): LearnedAttri
       start >= cue.end && i < p.tokens.count && p.tokens.start[i]! < part.end;
       i++
     ) {
+      if ((bits[p.words[i]!]! & JOINS) === 0) continue;
       const verb = joinedVerb(p, i, part.end);
       if (verb < 0) continue;
       const end = p.tokens.end[p.lower[i - 1] === ',' ? i - 2 : i - 1]!;
@@ -40,9 +42,9 @@ export function reportsOf(p: ParagraphText, a: LearnedAttribution): LearnedAttri
   return out.length === 0 ? [a] : [...out, { ...a, cue, content }];
 }
 
-/** The last token of the cue behind a joiner, or behind the comma before a participle; -1 if none is there or nothing is left behind it. */
+/** The last token of the cue behind a joiner or a comma, then a participle; -1 if none is there or nothing is left behind it. */
 function joinedVerb(p: ParagraphText, i: number, end: number): number {
-  if (p.runOf[i] !== -1 || !(JOINERS.has(p.lower[i]!) || p.lower[i] === ',')) return -1;
+  if (p.runOf[i] !== -1) return -1;
   const verb = BETWEEN.has(p.lower[i + 1] ?? '') ? i + 2 : i + 1;
   const word = CUE_WORDS.get(p.lower[verb] ?? '');
   if (!word || shareAsCue(word) < MOSTLY || (p.lower[i] === ',' && !p.lower[verb]!.endsWith('ing'))) return -1;

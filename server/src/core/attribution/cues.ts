@@ -2,6 +2,7 @@ import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 import type { ParagraphText } from '../paragraph.ts';
 import { isUpper } from '../text/characters.ts';
 import { WORD } from '../text/tokens.ts';
+import { cueBits, MAY_BE_CUE } from './cueBits.ts';
 
 /** A reporting verb with its auxiliaries, or a phrase like "according to": token indexes, `last` inclusive. */
 export interface Cue {
@@ -30,8 +31,9 @@ const PREPOSITIONS = new Set('from in on at with by about into under over betwee
 /** The cues of a paragraph outside quotation marks, in text order. */
 export function findCues(p: ParagraphText): Cue[] {
   const out: Cue[] = [];
+  const bits = cueBits(p);
   for (let i = 0; i < p.tokens.count; i++) {
-    if (p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) continue;
+    if ((bits[p.words[i]!]! & MAY_BE_CUE) === 0 || p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) continue;
     const word = p.lower[i]!;
     const phrase = phraseAt(p, i);
     const verb = phrase ? undefined : REPORTING_VERBS.get(word);

@@ -4,6 +4,7 @@ import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { COUNTED, cueBits } from './cueBits.ts';
 import { COORDINATORS } from './cues.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { ownSubject, subjectOf } from './sources.ts';
@@ -26,8 +27,9 @@ export function ofModel(p: ParagraphText, found: LearnedAttribution): Attributio
 function knownWord(p: ParagraphText, cue: Span): string | null {
   let best: string | null = null;
   let share = 0;
+  const bits = cueBits(p);
   for (let i = firstToken(p, cue.start); i < p.tokens.count && p.tokens.start[i]! < cue.end; i++) {
-    const word = CUE_WORDS.get(p.lower[i]!);
+    const word = (bits[p.words[i]!]! & COUNTED) === 0 ? undefined : CUE_WORDS.get(p.lower[i]!);
     if (!word || shareAsCue(word) <= share) continue;
     share = shareAsCue(word);
     best = p.lower[i]!;

@@ -40,7 +40,16 @@ function known(text: string, o: Occurrence, entities: Entities): Occurrence[] {
     if (out.length > 0 && start < out.at(-1)!.end) continue;
     const whole = k === words.length - 1 ? o.end : end;
     const evidence = [{ kind: 'same-name' as const, at: null, detail: entity.name }];
-    out.push({ ...o, start, end: whole, head: { start, end }, role: null, entity: entity.index, evidence });
+    out.push({
+      ...o,
+      start,
+      end: whole,
+      head: { start, end },
+      words: null,
+      role: null,
+      entity: entity.index,
+      evidence,
+    });
     entity.count++;
   }
   return out;

@@ -1,4 +1,5 @@
 import { OFFICES, STAND_INS } from '../lexicon/offices.ts';
+import { isApostrophe } from '../text/characters.ts';
 import { type Entities, type Entity, isNamed } from './entities.ts';
 import { lastWord, plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -117,8 +118,15 @@ function fitsDescription(
 
 /** "Norway" before "'s president"; empty where none stands there. */
 export function owningPlace(text: string, o: Occurrence): string {
+  if (!isOwned(text, o.start)) return '';
   const place = OWNING.exec(text.slice(Math.max(0, o.start - 30), o.start))?.[1] ?? '';
   return (bitsOf(lastWord(place)) & PLACE) !== 0 ? place : '';
+}
+
+/** Whether an apostrophe, or one and an s, stands before a word. */
+function isOwned(text: string, start: number): boolean {
+  const last = text.charAt(start - 2);
+  return isApostrophe(text.charCodeAt(last === 's' ? start - 3 : start - 2));
 }
 
 const OWNING = /((?:(?:North|South|New|United|Saudi) )?\p{Lu}[\p{L}.-]+)['’]s? $/u;

@@ -157,6 +157,7 @@ function linkEverydayNames(text: string, occurrences: readonly Occurrence[], ent
     if (owners.length === 0 || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(word) || !standsAsName(o, bitsOf(key))) continue;
     if (DETERMINED.test(text.slice(Math.max(0, o.start - 8), o.start))) continue;
     o.head = { start: o.head.end - word.length, end: o.head.end };
+    o.words = null;
     o.candidate = { ...o.candidate, kind: 'name', referent: 'person', role: null };
     takeName(text, o, namesake(text, o, owners, occurrences), entities);
   }

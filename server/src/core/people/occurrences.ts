@@ -8,6 +8,8 @@ export interface Occurrence extends Span {
   candidate: MentionCandidate;
   /** The head in the article's offsets. */
   head: Span;
+  /** The head's words, once `wording` has been asked for them. */
+  words: string | null;
   readonly role: Span | null;
   readonly paragraph: number;
   /** Counted through the article. */
@@ -59,6 +61,7 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
         end: at + candidate.end,
         candidate,
         head: { start: at + candidate.head.start, end: at + candidate.head.end },
+        words: null,
         role: candidate.role && { start: at + candidate.role.start, end: at + candidate.role.end },
         paragraph: index,
         sentence: inSentence,

@@ -216,6 +216,7 @@ function ownOccurrence(
     end: source.end,
     candidate,
     head: source,
+    words: null,
     role: null,
     paragraph: index,
     sentence: near?.sentence ?? 0,

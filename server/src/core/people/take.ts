@@ -5,7 +5,7 @@ import type { Occurrence } from './occurrences.ts';
 import { placeAfter } from './offices.ts';
 
 /** A name without title and possessive ending, as it stands in the text. */
-export const wording = (text: string, o: Occurrence): string => text.slice(o.head.start, o.head.end);
+export const wording = (text: string, o: Occurrence): string => (o.words ??= text.slice(o.head.start, o.head.end));
 
 /** Whether nothing has been found out yet of whom it means. */
 export const isOpen = (o: Occurrence): boolean => o.entity < 0 && !o.undecided;

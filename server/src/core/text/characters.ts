@@ -24,7 +24,9 @@ function classify(code: number): number {
 
 for (let code = 0; code < 0x250; code++) classes[code] = classify(code);
 
+/** The class of a code unit, 0 where there is none (`charCodeAt` behind a text's end). */
 export function classOf(code: number): number {
+  if (!(code >= 0)) return 0; // As an index it would be a property's name, and slow ever after.
   const known = classes[code]!;
   if (known !== 0) return known;
   const found = classify(code);
