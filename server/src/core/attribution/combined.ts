@@ -2,6 +2,7 @@ import { firstToken, type ParagraphText } from '../paragraph.ts';
 import { isTitleOfWork } from '../quotes/titles.ts';
 import { overlaps, type Span } from '../span.ts';
 import { intArray } from '../text/arrays.ts';
+import { withoutAddressee } from './addressee.ts';
 import { alone } from './alone.ts';
 import type { Attribution, Unrated } from './attribution.ts';
 import { extentOf, isCertain, startsSentence, swallows, withoutCertain } from './certain.ts';
@@ -13,6 +14,7 @@ import { bothHalves } from './parenthetical.ts';
 import { quotedAttributions } from './quoted.ts';
 import { tweet } from './signature.ts';
 import { withinBorders } from './sourceBorders.ts';
+import { wholeSource } from './wholeSource.ts';
 
 /**
  * The attributions of a paragraph: the learned ones, and what only the rules for quotation marks see. The model is better
@@ -28,7 +30,7 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   const owners = intArray(p.tokens.count).fill(NOBODY);
   const add = (a: Attribution): void => {
     own(p, owners, a.content, out.length);
-    out.push({ ...a, source: withinBorders(p, a.source) });
+    out.push({ ...a, source: withinBorders(p, wholeSource(p, a)) });
   };
   const certain = ruledOnes.filter(a => isCertain(p, a));
   const extents = certain.map(extentOf);
@@ -37,7 +39,7 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
     .forEach((a, i) => {
       if (isTitle(p, a) || swallows(a, extents)) return;
       const whole = bothHalves(p, a, learned.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1));
-      const content = withoutCertain(p, { ...a, content: whole }, extents);
+      const content = withoutCertain(p, { ...a, content: withoutAddressee(p, whole, a.cue) }, extents);
       if (content.length > 0) add(ofModel(p, { ...a, content }));
     });
   for (const ruled of ruledOnes) {

@@ -50,12 +50,18 @@ const isAdverb = (p: ParagraphText, i: number): boolean =>
 
 /** The token behind the comma of "After the hearing," where a source begins with that; else `first`. */
 function behindOpening(p: ParagraphText, first: number, last: number): number {
-  const opener = OPENINGS.has(p.lower[first]!) ? first : first - 1;
-  if (opener < 0 || !OPENINGS.has(p.lower[opener]!)) return first;
+  const opener = OPENINGS.has(p.lower[first]!) || isParticiple(p, first) ? first : first - 1;
+  if (opener < 0 || !(OPENINGS.has(p.lower[opener]!) || isParticiple(p, opener))) return first;
   if (p.tokens.start[opener] !== sentenceAt(p, p.tokens.start[opener]!).start) return first;
   for (let i = first; i < last; i++) if (p.lower[i] === ',') return i + 1;
   return first;
 }
+
+/** "Making her way to the quay," */
+const isParticiple = (p: ParagraphText, i: number): boolean =>
+  i >= 0 && /^[a-z]{3,}ing$/.test(p.lower[i]!) && BEHIND_PARTICIPLE.has(p.lower[i + 1] ?? '');
+
+const BEHIND_PARTICIPLE = new Set('a an the his her its their to with in on by for from at about'.split(' '));
 
 /** Tokens of "last week" or "this morning" from `first` on, with a comma behind; 0 if a source starts otherwise. */
 function timeLength(p: ParagraphText, first: number, last: number): number {

@@ -39,9 +39,9 @@ export function sourceBefore(p: ParagraphText, cue: Cue): Span | null {
     head = comma - 1;
     last--;
   }
-  let first = phraseStart(p, head, from);
+  let first = nounPhraseStart(p, head, from);
   while (first > 1 && p.lower[first - 1] === ',' && /^(\d+|an?|the|who)$/.test(p.lower[first]!)) {
-    const wider = phraseStart(p, first - 2, from);
+    const wider = nounPhraseStart(p, first - 2, from);
     if (wider < 0) break;
     first = wider;
   }
@@ -145,7 +145,8 @@ const VERBS = new Set(
   ),
 );
 
-function phraseStart(p: ParagraphText, head: number, from: number): number {
+/** First token of the noun phrase that ends with token `head`, from offset `from` on; -1 if none does. */
+export function nounPhraseStart(p: ParagraphText, head: number, from: number): number {
   if (head < 0 || p.tokens.kind[head] === TERMINATOR) return -1;
   let first = head + 1;
   while (first > 0 && head - first < LONGEST && usable(p, first - 1, from)) {

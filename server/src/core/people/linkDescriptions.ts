@@ -41,7 +41,10 @@ export const wordingOf = (text: string, o: Occurrence): string =>
   text
     .slice(o.start, o.end)
     .replace(/\s+/g, ' ')
-    .replace(/^(the|an?|one(?= \p{L}+ \p{L}))\s+/iu, '')
+    .replace(
+      /^(?:the|an?|one(?= \p{L}+ \p{L}))\s+(?!(?:third|quarter|fifth|half|majority|minority|plurality)(?: of |$))/iu,
+      '',
+    )
     .replace(/['’]s$/, '');
 
 /** "former Harbour Council chair", all of it, in "Ada Byrne, a former Harbour Council chair": its noun alone may be the description. */
@@ -82,13 +85,16 @@ function holderOf(
   const introduced = !SHARED.has(head) && head !== 'president' && salience.nearest(e => e.noun === head) !== null;
   const standIn =
     !introduced && isStandIn(text, o, head) ? salience.foremost(o, e => fits(e) && mayHold(e, head, words)) : null;
-  const goesOn = standIn !== null && o.candidate.opening && SHARED.has(head);
+  const goesOn = standIn !== null && o.candidate.opening && SHARED.has(head) && !ADJECTIVES.has(head);
   if (known) return goesOn && salience.sentencesSince(known, o) > RECENT ? standIn : known;
   const only = entities.onlyWithRole(head, telling);
   // Of a president the article may speak before it names him.
   const ahead = only !== null && only.starts[0]! > o.start && (former || SHARED.has(head));
-  return only && fits(only) && !ahead ? only : o.source ? standIn : null;
+  return only && fits(only) && !ahead ? only : o.source || (goesOn && isAbout(standIn, o)) ? standIn : null;
 }
+
+/** Whether the article speaks so much of somebody that its next sentence is about him too. */
+const isAbout = (e: Entity, o: Occurrence): boolean => e.count >= 5 && o.quoted < 0 && o.candidate.subject;
 
 /** What somebody is only in passing: no role that the article gives has these words. */
 const PASSING: ReadonlySet<string> = new Set('freshman junior senior longtime veteran popular embattled'.split(' '));
@@ -96,6 +102,8 @@ const PASSING: ReadonlySet<string> = new Set('freshman junior senior longtime ve
 const SHARED: ReadonlySet<string> = new Set(
   'candidate contender hopeful nominee senator congressman congresswoman lawmaker republican democrat'.split(' '),
 );
+/** Of those what may belong to the next noun: "the huge Republican audiences". */
+const ADJECTIVES: ReadonlySet<string> = new Set(['republican', 'democrat']);
 /** So many sentences back such a word reaches. */
 const RECENT = 3;
 
@@ -167,6 +175,7 @@ function linkOrganisationNoun(text: string, o: Occurrence, salience: Salience): 
 /** The person whose name stands beside a description: "Trump, the president,", "the president, Trump". */
 function appositive(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
   const o = occurrences[i]!;
+  if (isOfficeAlone(text, o)) return null;
   for (let k = i - 1; k >= 0 && k >= i - 4 && occurrences[k]!.sentence === o.sentence; k--) {
     const before = occurrences[k]!;
     if (before.entity < 0 || before.candidate.possessive) continue;
@@ -181,6 +190,12 @@ function appositive(text: string, occurrences: readonly Occurrence[], i: number)
   }
   return nameAfter(text, occurrences, i);
 }
+
+/** "She ran for president, Byrne said": the office. */
+const isOfficeAlone = (text: string, o: Occurrence): boolean =>
+  !o.candidate.definite &&
+  o.start === o.head.start &&
+  /\b(?:for|of|to) $/.test(text.slice(Math.max(0, o.start - 5), o.start));
 
 /** "the front-runner and former secretary": one person, since the second role has no article of its own. */
 const isSecondRole = (text: string, first: Occurrence, o: Occurrence): boolean =>

@@ -198,7 +198,7 @@ function ownersOf(word: string, entities: Entities, titled: boolean): readonly E
 }
 
 /** "the Clintons": several of a name, nobody alone. */
-const isFamily = (word: string, entities: Entities): boolean =>
+export const isFamily = (word: string, entities: Entities): boolean =>
   /s$/.test(word) && [word.slice(0, -1), word.slice(0, -2)].some(name => entities.withSurname(name).length > 0);
 
 /** Organisations, peoples and places, by their wording. */

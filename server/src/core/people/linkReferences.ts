@@ -1,8 +1,9 @@
-import type { SpeakerKind } from '../model.ts';
+import type { Gender, SpeakerKind } from '../model.ts';
 import type { Referent } from './candidate.ts';
 import { namedInContents } from './disjoint.ts';
 import type { Entities, Entity } from './entities.ts';
 import { linkDescription, owningPlace, wordingOf } from './linkDescriptions.ts';
+import { isFamily } from './linkNames.ts';
 import { linkPronoun, linkRelativeOrPronoun } from './linkPronouns.ts';
 import { plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -22,11 +23,13 @@ export function linkReferences(
 ): void {
   const speakers = speakersOfRegions(input, heads);
   const disjoint = namedInContents(input, heads, occurrences, entities);
+  const headliners = occurrences.filter(o => o.outside && o.candidate.kind === 'name' && isPerson(entities, o));
   for (const outside of [false, true])
     linkPart(
       input.text,
       occurrences,
       o => o.outside === outside,
+      headliners,
       entities,
       new Salience(input.text, entities, speakers, disjoint),
       speakers,
@@ -37,6 +40,7 @@ function linkPart(
   text: string,
   occurrences: readonly Occurrence[],
   belongs: (o: Occurrence) => boolean,
+  headliners: readonly Occurrence[],
   entities: Entities,
   salience: Salience,
   speakers: readonly (Occurrence | null)[],
@@ -49,10 +53,34 @@ function linkPart(
     if (speaker && speaker.entity < 0 && speaker.candidate.kind === 'pronoun' && speaker.start > o.start)
       linkPronoun(text, speaker, null, salience);
     if (o.entity < 0) linkReference(text, occurrences, i, entities, salience);
+    if (o.entity < 0 && !o.outside) linkHeadliner(text, o, headliners, entities, salience);
     if (o.entity < 0) continue;
     if (o.source) entities.all[o.entity]!.spoken = true;
     salience.mention(o);
   }
+}
+
+const isPerson = (entities: Entities, o: Occurrence): boolean => entities.all[o.entity]?.kind === 'person';
+
+/** "He" before the article names anybody: whom the headline names, if that is but one. */
+function linkHeadliner(
+  text: string,
+  o: Occurrence,
+  headliners: readonly Occurrence[],
+  entities: Entities,
+  salience: Salience,
+): void {
+  const { kind, gender } = o.candidate;
+  if (kind !== 'pronoun' || !gender || salience.nearest(e => e.kind === 'person')) return;
+  const fitting = headliners.filter(({ entity }) =>
+    [gender, null].includes(entities.all[entity]!.gender as Gender | null),
+  );
+  const [first] = fitting;
+  if (!first || fitting.some(({ entity }) => entity !== first.entity)) return;
+  const entity = entities.all[first.entity]!;
+  take(text, o, entity, 'only-candidate');
+  o.evidence = [{ kind: 'only-candidate', at: { start: first.start, end: first.end }, detail: entity.name }];
+  entity.gender ??= gender;
 }
 
 function linkReference(
@@ -108,7 +136,8 @@ function namedSource(name: string, referent: Referent, entities: Entities): Enti
   if (referent === 'organisation' || referent === 'place') return entities.organisation(name);
   const isPerson = referent !== 'thing' || mayBePerson(name) || entities.knows(name);
   if (name.includes(' ') && isPerson) return entities.person(name);
-  return (bitsOf(plain(name)) & (GROUP | PEOPLE)) !== 0 ? entities.group(name) : entities.organisation(name);
+  const isGroup = (bitsOf(plain(name)) & (GROUP | PEOPLE)) !== 0 || isFamily(plain(name), entities);
+  return isGroup ? entities.group(name) : entities.organisation(name);
 }
 
 const kindOf = (referent: Referent): SpeakerKind =>

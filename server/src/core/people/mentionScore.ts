@@ -41,7 +41,9 @@ function clauseScore(text: string, m: Occurrence, o: Occurrence): number {
   if (possessive && between === ' for ' && m.candidate.kind === 'name') score += 1.5;
   if (possessive && m.candidate.subject && text.startsWith(' own ', o.end)) score -= between.length * 0.02;
   if (between.startsWith(' to ') && text.slice(m.start - 5, m.start) === ' for ') score += 0.5;
-  if (subject && m.candidate.subject && m.told && o.told && REASON.test(between)) score += 0.9;
+  if (subject && m.candidate.subject && m.told && o.told && REASON.test(between)) score += 1.2;
+  if (subject && m.candidate.possessive && SAID.test(between)) score += 1.2;
+  if (possessive && m.candidate.subject && VERB_ALONE.test(between)) score += 0.6;
   if (!isObject(o)) return score;
   const apart = ANOTHER_CLAUSE.test(between);
   if (apart && m.candidate.subject) score -= 0.5;
@@ -60,6 +62,11 @@ const OUTSIDE_RELATIVE = /[,;:()\u2013\u2014]|\b(?:him|her)\b|\b(?:is|was|are|we
 const COPULA = /^ (?:is|was)(?: \w+)? $/;
 /** "Byrne would lose because she": she is who would lose rather than who says so. */
 const REASON = /\b(?:because|unless|although|though|until)\b/;
+/** "Byrne's testimony that she" */
+const SAID =
+  /^ (?:\p{Ll}+ ){0,3}(?:testimony|claim|assertion|statement|admission|belief|promise|insistence|argument|contention|warning) that $/u;
+/** "Byrne lost his", "he is selling his" */
+const VERB_ALONE = /^ (?:(?:is|was|has|had|will|would) )?\p{Ll}+ $/u;
 /** ", leaving him", "that the others would leave him" */
 const ANOTHER_CLAUSE =
   /, (?:leaving|making|forcing|giving|putting|causing|earning|costing)\b[^,]*$|\b(?:that|because|when|while|after|before|if|who|which)\b(?! \p{Ll}+ing\b)[^,]*$/u;

@@ -91,7 +91,7 @@ function nameBeside(
 
 const INSIDE = /\b(of|at|for) (the )?$/;
 /** "One of the authors of the report, Ada Byrne,": one of several. */
-const ONE_OF = /^one of (the |his |her |its |their )?$/i;
+const ONE_OF = /^one of (?:[\p{L}.’'-]+ )?$/iu;
 
 /** Whether a person's name stands in apposition to what is before it. */
 function isBeside(text: string, head: Occurrence, o: Occurrence): boolean {
@@ -166,7 +166,7 @@ const JOINING = /^(and|or|but|nor|not|that|of|when|while|if)$/;
 
 /** "Some", "nearly half", "42 percent", "six in 10", "those surveyed". */
 const SEVERAL =
-  /^(?:(?:about|almost|nearly|roughly|around|over|just|only|more than|less than|fewer than|at least|a mere|the|other) )*(?:some|many|most|few|several|others|both|all|those|these|everyone|everybody|half|thirds?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|majorit(?:y|ies)|(?:one|two|three)-\w+|\w+ in \w+|\d+(?:\.\d+)?(?: ?%| per ?cent))(?: |$)/i;
+  /^(?:(?:about|almost|nearly|roughly|around|over|just|only|more than|less than|fewer than|at least|a mere|an?|the|other) )*(?:some|many|most|few|several|others|both|all|those|these|everyone|everybody|half|thirds?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|majorit(?:y|ies)|(?:one|two|three)-\w+|\w+ in \w+|\d+(?:\.\d+)?(?: ?%| per ?cent))(?: |$)/i;
 /** "Another", "one", "nobody": somebody of whom the article says no more. */
 const SOMEBODY = /^(?:another|one|someone|somebody|anyone|anybody|no ?one|nobody)$/i;
 

@@ -32,6 +32,8 @@ check('Before noon the plan, by [the clerk, Ana Vale] said so.', 'the clerk, Ana
 check('[Ana Vale, a clerk at the port,] said so.', 'Ana Vale, a clerk at the port,');
 check('[Port TODAY] reported so.', 'Port TODAY');
 check('[Often] said.', 'Often');
+check('[Making her way to the quay, Vale] said so.', 'Vale');
+check('[Building officials] said so.', 'Building officials');
 check('😀 [Vale often] said so.', 'Vale');
 check('[•] Say it.', '-');
 check('[53 percent] said so.', '53 percent');

@@ -45,7 +45,7 @@ check(
   'Marta Quill won. Marta Quill sang. Her cousin Tom Quill lost.\nThen it rained.\nA week went by, and a second, and in the third the harbour froze from end to end, boats and all, which it had not done since the year of the great wind, when the old wall still stood and the young one was a drawing in a drawer that nobody had opened, as the people of the town like to tell whoever asks and many who do not, at length and in the rain.\n[Quill|Marta Quill] smiled.',
 );
 check('Tom Quill lost. Then [Tom|Tom Quill] wept. Marta Quill won. Then [Marta|Marta Quill] sang.');
-check('Tom Quill lost to Marta Quill. The [Quills|-] ate together.');
+check('Tom Quill lost to Marta Quill. The [Quills|-] ate together. [!The Quills|Quills] said no.');
 // Who was introduced first goes by the surname; whoever is named in full each time is the other.
 check(
   'Tom Quill lost. His sister Marta Quill won. Marta Quill sang. Marta Quill slept.\nIt rained.\n[Quill|Tom Quill] sold the boat of his son.',
@@ -197,6 +197,7 @@ check('[!the envoy at the time, Ada Byrne|Ada Byrne] said no.');
 check("[!Tarrant's father, the Rev. Charles Tarrant Jr.|Charles Tarrant Jr.] said no.");
 check('[!Saltmere spokesman the Rev. Ada Byrne|Ada Byrne] said no.');
 check('[!One of the pilots, Ada Byrne|Ada Byrne] said no.');
+check('[!One of Tarrant’s pilots who still flies, former mayor Ada Byrne|Ada Byrne] said no.');
 check('[!A spokesman for Ada Byrne|Ada Byrne’s spokesman] said no.');
 check('[!trade envoy\u00a0Ada Byrne|Ada Byrne] said no.');
 check('[!The group, Harbour Watch Society|Harbour Watch Society] said no.');
@@ -218,6 +219,10 @@ check(
 );
 check('Tom Marsh yawned. [!The candidate|Tom Marsh] said no. Senate candidate Ada Byrne left.');
 
+check(
+  'Tom Marsh lost. Marsh sang. Marsh danced. Marsh ran. Then Marsh slept.\n[The Democratic candidate|Tom Marsh] plans to return.',
+);
+
 // Descriptions with a place.
 check('Vermont Sen. Tom Marsh met Ohio Gov. Sam Tarrant. [!The Ohio governor|Sam Tarrant] said no.');
 check('Vermont Sen. Tom Marsh met Ohio Gov. Sam Tarrant. Tarrant left. [The Vermont senator|Tom Marsh] slept.');
@@ -234,6 +239,8 @@ check('Vice President Tom Marsh left. President Sam Tarrant stayed. [The vice pr
 check('Deputy Mayor Tom Marsh stayed. Mayor Ada Byrne left. Marsh sat down. [The mayor|Ada Byrne] slept.');
 check('Former President Tom Marsh met President Sam Tarrant and Marsh left. [The president|Sam Tarrant] slept.');
 check('President Tom Marsh left. They want a [President|-] for all.');
+check('She ran for [president|-], Tom Marsh said.');
+check('As [president|Tom Marsh], Tom Marsh sang.');
 check('[Rival|Ada Byrne] Ada Byrne left. Byrne sings. Her [!rival|Ada Byrne’s rival] said no.');
 
 // Whose they are.
@@ -256,7 +263,8 @@ check(
 // So many of them do not speak for the rest.
 check('[!Voters|Voters] said no. [!36 percent of voters|36 percent of voters] said yes.');
 check('[!Six in 10 women|Six in 10 women] said no.');
-check('[!A majority of her supporters|majority of her supporters] said no.');
+check('[!A majority of her supporters|A majority of her supporters] said no.');
+check('[!A third|A third] said no.');
 
 // Words that are nobody.
 check('[!that|-] said no.');
