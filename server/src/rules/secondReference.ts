@@ -66,7 +66,7 @@ function* laterOnes(article: Article, { name, mentions }: Speaker, surname: stri
   for (const index of mentions) {
     const mention = article.mentions[index];
     if (mention?.kind !== 'name' || !inSentence(article, mention) || quotedRun(article, mention)) continue;
-    const finding = introduced ? findingOf(article, mention, name, surname) : null;
+    const finding = introduced && !hasArticle(article, mention) ? findingOf(article, mention, name, surname) : null;
     if (finding) yield finding;
     introduced ||= article.text.slice(mention.start, mention.end).includes(name);
   }
@@ -78,6 +78,10 @@ function inSentence(article: Article, { start, end }: Mention): boolean {
   if (!paragraph || article.text[end] === ':') return false;
   return /[.?!:…]["”’')\]]*\s*$/.test(article.text.slice(Math.max(paragraph.start, paragraph.end - 8), paragraph.end));
 }
+
+/** A thing's name ("The Late Ferry"), or one that belongs to the next word ("the Mona Tiller prize"). */
+const hasArticle = ({ text }: Article, { start }: Mention): boolean =>
+  /\b(?:the|an?) $/i.test(text.slice(Math.max(0, start - 4), start));
 
 function findingOf({ text }: Article, { start, end }: Mention, name: string, surname: string): Finding | null {
   const words = text.slice(start, end).replace(POSSESSIVE, '');

@@ -23,6 +23,8 @@ export default {
     `${BEFORE}Nobody asks the Tillers. Then Mona Tiller left.`,
     `${BEFORE}\n\nWhat Mona Tiller thinks of ferries\n\nThen ⟦Mona Tiller⟧ left.`,
     `${BEFORE}\n\nMona Tiller: late. Sam Tarrant: later.`,
+    'Joan Tarrant read The Moody Whistle. "It is good," she said. The Moody Whistle is hers.',
+    `${BEFORE}She won the Mona Tiller prize.`,
     'The Haddow Cup Finals begin today. The Haddow Cup Finals are late.',
     'Mayor Mona Tiller sang. Then Mayor Tiller left.',
   ],
