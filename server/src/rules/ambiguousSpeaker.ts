@@ -28,6 +28,8 @@ export const ambiguousSpeaker: Rule = {
 
 /** Pronouns for people that want an antecedent; "I" has its speaker, "who" its noun. */
 const PRONOUN = /^(?:he|she|they)$/i;
+/** "his right knee": a word that points back, but the source is another. */
+const POSSESSIVE = /^(?:his|her|hers|their|its)\b/i;
 const TWO_NAMES = /\p{Lu}[\p{L}.’'-]* (?:and|or) \p{Lu}/u;
 
 function finding(article: Article, { evidence }: Quotation, source: Span): Finding | null {
@@ -38,6 +40,7 @@ function finding(article: Article, { evidence }: Quotation, source: Span): Findi
   const wording = text.slice(source.start, source.end);
   const { start, end } = source;
   const pronoun = PRONOUN.test(wording);
+  if (POSSESSIVE.test(wording)) return null;
   if (doubt.kind === 'ambiguous' && doubt.detail) {
     const among = pronoun ? 'those named before' : 'copydesk.json';
     return { start, end, message: `"${wording}" may mean more than one of ${among}: ${doubt.detail}.` };

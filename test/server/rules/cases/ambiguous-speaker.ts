@@ -24,6 +24,7 @@ export default {
     '"The ferry is late," said Joan Tarrant. Paul Doyle and Peter Teague waved. "Nobody minds," ⟦he⟧ said.',
     'Paul Doyle and Peter Teague said the ferry was late. "Nobody minds," ⟦he⟧ added.',
     'The Haddow Ferry Company counted again. They found "three ferries and a raft" on the lake.',
+    'Paul Doyle and Peter Teague met on the quay. His hat said: "The ferry is late."',
     'I waited on the quay. "The ferry is late," I said.',
     'Nobody spoke on the quay.',
   ],
