@@ -19,7 +19,7 @@ test('counts quotations, speakers and words', () => {
 test('a line a speaker, with words by type, and share', () => {
   assert.match(
     pageText(page(['Ada: a b', 'Ada: c', '-: d'])),
-    /Ada 2 2 1 – 3 75 % .*Nobody named 1 – – 1 1 25 % .*All 3 2 1 1 4/,
+    /Ada 2 3 2 1 – 75 % .*Nobody named 1 1 – – 1 25 % .*All 3 4 2 1 1/,
   );
 });
 

@@ -3,7 +3,7 @@ import type { Translate } from '../translate.ts';
 import { nobodyWords, quotationsWords, speakersWords, typeWord } from '../words.ts';
 import { bar, colourClass, type Mark, strip, TYPES } from './charts.ts';
 import { escaped, type Frame, page } from './page.ts';
-import { numberCell, percent, row, table } from './tables.ts';
+import { numberCell, percent, row, table, wordsHead } from './tables.ts';
 
 /** So many quotations are listed; a book of them is better read in the text. */
 const MOST_LISTED = 1000;
@@ -76,13 +76,7 @@ function lanes(rows: readonly Row[], marks: readonly Mark[], t: Translate): stri
 }
 
 function speakersTable(rows: readonly Row[], t: Translate): string {
-  const heads = [
-    t('Speaker'),
-    t('Quotations'),
-    ...TYPES.map(type => t('Words, {0}', typeWord(type, t))),
-    t('Words'),
-    t('Share'),
-  ];
+  const heads = [t('Speaker'), t('Quotations'), wordsHead(t), t('Share')];
   const all = Math.max(1, wordsOf(rows.flatMap(({ quotations }) => quotations)));
   const most = Math.max(1, ...rows.map(({ words }) => words));
   return table({
@@ -103,8 +97,8 @@ function speakerRow(
   const colour = colourClass(speaker?.rank);
   const cells = [
     `${quotations.length}`,
-    ...typeCells(quotations),
     `${words}`,
+    ...typeCells(quotations),
     `<span class="share">${bar(words / most, colour)} ${percent(words / all)}</span>`,
   ];
   return row(`<span class="dot ${colour}"></span>${link(quotations[0]!, name)}${role}`, cells);
@@ -112,7 +106,7 @@ function speakerRow(
 
 function totals(rows: readonly Row[], t: Translate): string {
   const quotations = rows.flatMap(each => each.quotations);
-  const cells = [`${quotations.length}`, ...typeCells(quotations), `${wordsOf(quotations)}`, ''];
+  const cells = [`${quotations.length}`, `${wordsOf(quotations)}`, ...typeCells(quotations), ''];
   return row(escaped(t('All')), cells);
 }
 

@@ -2,10 +2,10 @@ import type { CorpusFile, CorpusResult, FolderReportResult, FolderSpeaker } from
 import { SEVERITIES } from '../corpus/nodes.ts';
 import { articlesWords } from '../corpus/words.ts';
 import type { Translate } from '../translate.ts';
-import { nobodyWords, quotationsWords, speakersWords, typeWord } from '../words.ts';
+import { nobodyWords, quotationsWords, speakersWords } from '../words.ts';
 import { bar, TYPES } from './charts.ts';
 import { escaped, type Frame, page } from './page.ts';
-import { numberCell, percent, row, table } from './tables.ts';
+import { numberCell, percent, row, table, wordsHead } from './tables.ts';
 
 /** So many articles are listed; the view lists them all. */
 const MOST_LISTED = 1000;
@@ -81,14 +81,7 @@ function speakersTable({ speakers, omitted, unattributed }: FolderReportResult, 
   if (unattributed.quotations > 0) {
     lines.push({ ...unattributed, head: escaped(nobodyWords(t)), files: null, colour: 'nobody' });
   }
-  const heads = [
-    t('Speaker'),
-    t('Articles'),
-    t('Quotations'),
-    ...TYPES.map(type => t('Words, {0}', typeWord(type, t))),
-    t('Words'),
-    t('Share'),
-  ];
+  const heads = [t('Speaker'), t('Articles'), t('Quotations'), wordsHead(t), t('Share')];
   const totals = lines.map(({ words }) => totalOf(words));
   const all = { all: Math.max(1, sum(totals)), most: Math.max(1, ...totals) };
   const rows = lines.map(line => speakerRow(line, all));
@@ -109,8 +102,8 @@ function speakerRow(
   return row(head, [
     numberCell(files ?? 0),
     `${quotations}`,
-    ...TYPES.map(type => numberCell(words[type])),
     `${total}`,
+    ...TYPES.map(type => numberCell(words[type])),
     `<span class="share">${bar(total / most, colour)} ${percent(total / all)}</span>`,
   ]);
 }

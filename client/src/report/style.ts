@@ -17,14 +17,14 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { padding: 0.45em 0.6em; text-align: right; border-bottom: 1px solid var(--vscode-panel-border, currentColor); vertical-align: top; }
 th { font-weight: normal; }
 thead th { font-weight: 600; vertical-align: bottom; }
-th:first-child { text-align: left; min-width: 9rem; padding-left: 0; }
+th[scope=colgroup] { text-align: center; padding-bottom: 0; border-bottom: 0; }
+thead tr:first-child th:first-child, tbody th, tfoot th { text-align: left; min-width: 9rem; padding-left: 0; }
 tfoot th, tfoot td { border-bottom: 0; font-weight: 600; }
 th[scope=row]:has(.dot) { padding-left: 1.4em; text-indent: -1.4em; }
 .role { display: block; text-indent: 0; }
 .role, .type { opacity: 0.85; font-size: 0.9em; }
 .share { display: flex; align-items: center; justify-content: flex-end; gap: 0.6em; white-space: nowrap; }
-td:last-child { padding-right: 0; }
-thead th:last-child { padding-right: 0; }
+td:last-child, thead tr:first-child th:last-child { padding-right: 0; }
 .lane { display: grid; grid-template-columns: 9rem 1fr; gap: 0.8rem; align-items: center; margin: 0.15em 0; }
 .lane span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .lane:first-of-type { margin-bottom: 0.7em; }
@@ -48,5 +48,5 @@ li { margin: 0.5em 0; padding-left: 0.3em; }
   .wide { overflow: visible; }
   tr, li { break-inside: avoid; }
 }
-@media (max-width: 42rem) { .bar { display: none; } table { font-size: 0.93em; } th, td { padding: 0.45em 0.25em; } th:first-child { min-width: 7rem; } .lane { grid-template-columns: 7rem 1fr; } }
+@media (max-width: 42rem) { .bar { display: none; } table { font-size: 0.93em; } th, td { padding: 0.45em 0.35em; } thead tr:first-child th:first-child, tbody th, tfoot th { min-width: 7rem; } .lane { grid-template-columns: 7rem 1fr; } }
 `;
