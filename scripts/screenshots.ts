@@ -63,6 +63,9 @@ const SCENES: Readonly<Record<string, (user: User, shoot: Shoot) => Promise<void
     await user.showReport();
     await user.closeSideBar();
     await shoot('report-dark');
+  },
+  'Dark 2026': async (user, shoot) => {
+    await user.openFile('fish-deal.seed');
     await user.showCorpus(8);
     await user.showFolderReport();
     await shoot('corpus');

@@ -37,6 +37,7 @@ import { lighterForLargeFiles } from './largeFiles.ts';
 import { problemsAfterTyping } from './problems.ts';
 import { SAVING } from './review/autoSave.ts';
 import type { Answer } from './review/decisions.ts';
+import { serverWords } from './serverWords.ts';
 
 /** A client with its server, not yet started. The one thing that differs between the desktop and the browser. */
 export interface Launch {
@@ -51,6 +52,8 @@ export type Launcher = (options: LanguageClientOptions) => Promise<Launch>;
 export class Server implements Disposable {
   readonly #launcher: Launcher;
   readonly #options: LanguageClientOptions;
+  readonly #initializationOptions: InitializationOptions;
+  readonly #extension: Uri;
   readonly #onDidAnalyze = new EventEmitter<AnalyzedParams>();
   readonly #onDidChangeCorpus = new EventEmitter<void>();
   #launch: Launch | undefined;
@@ -62,7 +65,8 @@ export class Server implements Disposable {
 
   constructor(launcher: Launcher, context: ExtensionContext) {
     this.#launcher = launcher;
-    const initializationOptions: InitializationOptions = {
+    this.#extension = context.extensionUri;
+    this.#initializationOptions = {
       analyzed: true,
       files: true,
       corpus: true,
@@ -72,7 +76,6 @@ export class Server implements Disposable {
     };
     this.#options = {
       documentSelector: [{ language: LANGUAGE }, { pattern: PROJECT_FILES }, { pattern: SIDECARS }],
-      initializationOptions,
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
       middleware: { ...lighterForLargeFiles, ...problemsAfterTyping, workspace: SAVING },
@@ -85,7 +88,9 @@ export class Server implements Disposable {
       .catch(() => {})
       .then(async () => {
         await this.#stop();
-        const launch = await this.#launcher(this.#options);
+        const words = await serverWords(this.#extension);
+        const initializationOptions = { ...this.#initializationOptions, ...words };
+        const launch = await this.#launcher({ ...this.#options, initializationOptions });
         answerAboutFiles(launch.client);
         launch.client.onNotification(ANALYZED, (params: AnalyzedParams) => this.#onDidAnalyze.fire(params));
         launch.client.onNotification(CORPUS_CHANGED, () => this.#onDidChangeCorpus.fire());

@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver';
 import { type Span, span } from '../core/span.ts';
-import { renderCard } from './card.ts';
+import { ENGLISH, renderCard } from './card.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import type { CompletionData } from './completionData.ts';
 import { clean, excerpt } from './excerpt.ts';
@@ -32,11 +32,12 @@ export function resolvedCompletion(
   snapshot: Snapshot,
   { name }: CompletionData,
   markdown: boolean,
+  words = ENGLISH,
 ): CompletionItem {
   const { speakers } = snapshot.article;
   const speaker = speakers.find(each => each.name === name) ?? speakers.find(each => each.aliases.includes(name));
   if (!speaker) return item;
-  const card = renderCard({ lines: speakerLines(snapshot, speaker), items: [] }, markdown);
+  const card = renderCard({ lines: speakerLines(snapshot, speaker), items: [] }, markdown, words);
   return { ...item, documentation: markdown ? card : card.value };
 }
 

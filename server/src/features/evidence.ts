@@ -37,13 +37,13 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   declared: () => ours('an annotator has decided so'),
 };
 
-const CONTENTS: Record<ContentKind, string> = {
-  quotation: 'words in quotation marks',
-  that: 'a clause with “that”',
-  question: 'a question',
-  clause: 'a clause',
-  to: 'an infinitive',
-  phrase: 'a few words, no clause',
+const CONTENTS: Record<ContentKind, Phrase> = {
+  quotation: ours('words in quotation marks'),
+  that: ours('a clause with “that”'),
+  question: ours('a question'),
+  clause: ours('a clause'),
+  to: ours('an infinitive'),
+  phrase: ours('a few words, no clause'),
 };
 
 /** A word that heads fewer of all cues, 0 to 1, is not worth its share. */
@@ -55,7 +55,7 @@ function learnedWords(word: string): Phrase {
   if (!known) return ours('learned from annotated news: people are quoted in such words there');
   const share = shareOfCues(known);
   const ofAll = share < WORTH_TELLING ? ours('') : say`, and heads ${percent(share)} % of all cues`;
-  const content = ours(CONTENTS[usualContent(known)]);
+  const content = CONTENTS[usualContent(known)];
   return say`learned from annotated news: there “${word}” is a cue in ${percent(shareAsCue(known))} % of its uses, most often of ${content}${ofAll}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Article, Evidence, EvidenceKind, Mention, Quotation, Speaker } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
-import { bold, type Card, join, ours, type Phrase, renderCard, say } from './card.ts';
+import { bold, type Card, ENGLISH, join, ours, type Phrase, renderCard, say } from './card.ts';
 import { confidenceWords, evidenceWords, isAboutWho } from './evidence.ts';
 import { excerpt } from './excerpt.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -9,7 +9,7 @@ import { NAME_LENGTH, speakerLines, TYPES } from './speakerCard.ts';
 import { speakerOf, targetAt } from './target.ts';
 
 /** The card of who is meant by a mention, or of whose words a quotation holds. */
-export function hover(snapshot: Snapshot, position: Position, markdown: boolean): Hover | null {
+export function hover(snapshot: Snapshot, position: Position, markdown: boolean, words = ENGLISH): Hover | null {
   const { article, places } = snapshot;
   const target = targetAt(article, places.offsetAt(position));
   if (!target) return null;
@@ -18,7 +18,7 @@ export function hover(snapshot: Snapshot, position: Position, markdown: boolean)
     target.kind === 'mention'
       ? mentionCard(snapshot, target.mention, speaker)
       : quotationCard(snapshot, target.quotation, speaker);
-  return { contents: renderCard(card, markdown), range: places.rangeOf(target.span) };
+  return { contents: renderCard(card, markdown, words), range: places.rangeOf(target.span) };
 }
 
 function mentionCard(snapshot: Snapshot, mention: Mention, speaker: Speaker | undefined): Card {
@@ -30,7 +30,7 @@ function mentionCard(snapshot: Snapshot, mention: Mention, speaker: Speaker | un
 function quotationCard(snapshot: Snapshot, quotation: Quotation, speaker: Speaker | undefined): Card {
   const { type, cue, source, evidence, confidence } = quotation;
   const facts = [
-    ours(TYPES[type].long),
+    TYPES[type],
     ...(cue ? [say`cue “${wordsAt(snapshot.article, cue)}”`] : []),
     confidenceWords(confidence),
   ];

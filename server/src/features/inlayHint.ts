@@ -1,7 +1,7 @@
 import type { InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver';
 import type { Article, Mention } from '../core/model.ts';
 import { covers, firstEndingAfter, spanAt } from '../core/span.ts';
-import { renderCard } from './card.ts';
+import { ENGLISH, renderCard, type Words } from './card.ts';
 import { introducingMention } from './definition.ts';
 import { excerpt } from './excerpt.ts';
 import { reasons } from './hover.ts';
@@ -11,7 +11,7 @@ import { speakerById } from './target.ts';
 const NAME_LENGTH = 40;
 
 /** Behind each pronoun whom it means, and why. */
-export function inlayHints(snapshot: Snapshot, range: Range, markdown: boolean): InlayHint[] {
+export function inlayHints(snapshot: Snapshot, range: Range, markdown: boolean, words = ENGLISH): InlayHint[] {
   const { article, places } = snapshot;
   const { mentions } = article;
   const { start, end } = places.spanOf(range);
@@ -19,20 +19,20 @@ export function inlayHints(snapshot: Snapshot, range: Range, markdown: boolean):
   for (let i = firstEndingAfter(mentions, start); i < mentions.length && mentions[i]!.start <= end; i++) {
     const mention = mentions[i]!;
     if (mention.kind === 'pronoun' && !isPlain(article, mention, mentions[i - 1])) {
-      hints.push(hintAt(snapshot, mention, markdown));
+      hints.push(hintAt(snapshot, mention, markdown, words));
     }
   }
   return hints;
 }
 
-function hintAt(snapshot: Snapshot, mention: Mention, markdown: boolean): InlayHint {
+function hintAt(snapshot: Snapshot, mention: Mention, markdown: boolean, words: Words): InlayHint {
   const { article, places, uri } = snapshot;
   const speaker = speakerById(article, mention.speaker);
   const introduction = speaker && introducingMention(article, speaker);
   const items = reasons(snapshot, mention.evidence, mention, speaker);
   const part: InlayHintLabelPart = { value: `→ ${speaker ? excerpt(speaker.name, NAME_LENGTH) : '?'}` };
   if (items.length > 0) {
-    const card = renderCard({ lines: [], items }, markdown);
+    const card = renderCard({ lines: [], items }, markdown, words);
     part.tooltip = markdown ? card : card.value;
   }
   if (introduction) part.location = { uri, range: places.rangeOf(introduction) };

@@ -1,6 +1,6 @@
-import type { Article } from '../core/model.ts';
+import type { Article, ParagraphRole } from '../core/model.ts';
 import { firstEndingAfter, spanAt } from '../core/span.ts';
-import { linkTo, type Phrase } from './card.ts';
+import { linkTo, ours, type Phrase, say } from './card.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The number that a reader would give the paragraph at `offset`, counting the article's own from 1; null elsewhere. */
@@ -11,10 +11,18 @@ function paragraphNumber(article: Article, offset: number): number | null {
   return article.paragraphs.slice(0, index + 1).filter(paragraph => paragraph.role === 'body').length;
 }
 
+const ROLES: Record<ParagraphRole, Phrase> = {
+  title: ours('the title'),
+  headline: ours('the headline'),
+  byline: ours('the byline'),
+  body: ours('the body'),
+  footer: ours('the footer'),
+};
+
 /** "paragraph 4" or "the title", as a link to `offset`; null where no paragraph is. */
 export function placeWords({ article, places, uri }: Snapshot, offset: number): Phrase | null {
   const number = paragraphNumber(article, offset);
   const role = spanAt(article.paragraphs, offset)?.role;
   if (!role) return null;
-  return linkTo(number ? `paragraph ${number}` : `the ${role}`, uri, places.positionAt(offset));
+  return linkTo(number ? say`paragraph ${number}` : ROLES[role], uri, places.positionAt(offset));
 }

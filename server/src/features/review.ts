@@ -2,7 +2,7 @@ import type { PlacedDecision } from '../annotations/decided.ts';
 import type { Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import type { ReviewNote, ReviewQuotation, ReviewResult } from '../protocol.ts';
-import { plainText } from './card.ts';
+import { ENGLISH, plainText, type Words } from './card.ts';
 import { type Decisions, troubleOf } from './decide.ts';
 import { evidenceWords } from './evidence.ts';
 import { excerpt } from './excerpt.ts';
@@ -13,13 +13,13 @@ import { speakerById } from './target.ts';
 const LONGEST_EXCERPT = 160;
 
 /** What is decided and what is not yet; `shown` is as the decisions have it. Null where the document has no version. */
-export function review(shown: Snapshot, decisions: Decisions): ReviewResult | null {
+export function review(shown: Snapshot, decisions: Decisions, words = ENGLISH): ReviewResult | null {
   if (shown.version === null) return null;
   const { article } = shown;
   const ranks = rankedSpeakers(shown);
   const quotations = article.quotations
     .filter(({ type }) => type !== 'scare')
-    .map(quotation => reviewed(shown, quotation, ranks));
+    .map(quotation => reviewed(shown, quotation, ranks, words));
   return {
     version: shown.version,
     sidecar: decisions.uri,
@@ -35,7 +35,12 @@ function inTextOrder(a: ReviewQuotation, b: ReviewQuotation): number {
   return x.line - y.line || x.character - y.character;
 }
 
-function reviewed(snapshot: Snapshot, quotation: Quotation, ranks: ReadonlyMap<string, number>): ReviewQuotation {
+function reviewed(
+  snapshot: Snapshot,
+  quotation: Quotation,
+  ranks: ReadonlyMap<string, number>,
+  words: Words,
+): ReviewQuotation {
   const { id, type, content, confidence, evidence, annotation, speaker } = quotation;
   return {
     id,
@@ -46,7 +51,7 @@ function reviewed(snapshot: Snapshot, quotation: Quotation, ranks: ReadonlyMap<s
     rank: speaker === null ? null : (ranks.get(speaker) ?? null),
     ...shownContent(snapshot, content),
     confidence,
-    evidence: [...new Set(evidence.map(each => plainText(evidenceWords(snapshot, each))))],
+    evidence: [...new Set(evidence.map(each => plainText(evidenceWords(snapshot, each), words)))],
   };
 }
 

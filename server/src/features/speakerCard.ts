@@ -8,17 +8,17 @@ import { mentionsOf, quotationsOf } from './target.ts';
 /** Longer words of an article are cut where a card shows them. */
 export const NAME_LENGTH = 100;
 
-const KINDS: Record<Speaker['kind'], string> = {
-  person: 'person',
-  organisation: 'organisation',
-  group: 'group',
-  anonymous: 'anonymous source',
+const KINDS: Record<Speaker['kind'], Phrase> = {
+  person: ours('person'),
+  organisation: ours('organisation'),
+  group: ours('group'),
+  anonymous: ours('anonymous source'),
 };
 
 /** Who it is comes first. */
 export function speakerLines(snapshot: Snapshot, speaker: Speaker): Phrase[] {
   const { name, kind, roles, aliases, wikidata } = speaker;
-  const what = roles.length > 0 ? listed(distinct(roles)) : ours(KINDS[kind]);
+  const what = roles.length > 0 ? listed(distinct(roles)) : KINDS[kind];
   const lines = [say`${bold(excerpt(name, NAME_LENGTH))} · ${what}`];
   if (wikidata) lines.push(itemLine(wikidata));
   if (aliases.length > 0) lines.push(say`also: ${listed(aliases)}`);
@@ -28,7 +28,7 @@ export function speakerLines(snapshot: Snapshot, speaker: Speaker): Phrase[] {
 
 /** Only what can be nothing but an id becomes part of an address. */
 function itemLine(item: string): Phrase {
-  const page = /^Q\d+$/.test(item) ? linked(item, `https://www.wikidata.org/wiki/${item}`) : say`${item}`;
+  const page = /^Q\d+$/.test(item) ? linked(say`${item}`, `https://www.wikidata.org/wiki/${item}`) : say`${item}`;
   return say`Wikidata: ${page}`;
 }
 
@@ -37,7 +37,7 @@ const LISTED = 6;
 function listed(words: readonly string[]): Phrase {
   const shown = words.slice(0, LISTED).map(word => say`${excerpt(word, NAME_LENGTH)}`);
   const more = words.length - shown.length;
-  return join(more > 0 ? [...shown, ours(`${more} more`)] : shown, ', ');
+  return join(more > 0 ? [...shown, say`${more} more`] : shown, ', ');
 }
 
 /** "Mayor Lund" at one place and "the mayor" at another are one role. */
@@ -49,16 +49,23 @@ function distinct(words: readonly string[]): string[] {
 
 function mentionCounts(snapshot: Snapshot, speaker: Speaker): Phrase {
   const mentions = mentionsOf(snapshot.article, speaker);
-  const count = counted(mentions.length, 'mention', 'mentions');
+  const number = mentions.length;
+  const count = number === 1 ? ours('1 mention') : say`${number} mentions`;
   const first = mentions[0] && placeWords(snapshot, mentions[0].start);
   return first ? say`${count}, the first in ${first}` : count;
 }
 
-export const TYPES: Record<QuotationType, { readonly long: string; readonly short: string }> = {
-  direct: { long: 'direct quotation', short: 'direct' },
-  mixed: { long: 'mixed quotation', short: 'mixed' },
-  indirect: { long: 'indirect speech', short: 'indirect' },
-  scare: { long: 'words in quotation marks, no speech', short: 'no speech' },
+export const TYPES: Record<QuotationType, Phrase> = {
+  direct: ours('direct quotation'),
+  mixed: ours('mixed quotation'),
+  indirect: ours('indirect speech'),
+  scare: ours('words in quotation marks, no speech'),
+};
+
+const COUNTS = {
+  direct: (count: number) => say`${count} direct`,
+  mixed: (count: number) => say`${count} mixed`,
+  indirect: (count: number) => say`${count} indirect`,
 };
 
 /** "3 quotations: 2 direct, 1 mixed" */
@@ -67,10 +74,9 @@ function quotationCounts({ article }: Snapshot, speaker: Speaker): Phrase {
   if (quotations.length === 0) return ours('no quotation');
   const types = (['direct', 'mixed', 'indirect'] as const).flatMap(type => {
     const count = quotations.filter(quotation => quotation.type === type).length;
-    return count > 0 ? [ours(`${count} ${TYPES[type].short}`)] : [];
+    return count > 0 ? [COUNTS[type](count)] : [];
   });
-  return say`${counted(quotations.length, 'quotation', 'quotations')}: ${join(types, ', ')}`;
+  const number = quotations.length;
+  const count = number === 1 ? ours('1 quotation') : say`${number} quotations`;
+  return say`${count}: ${join(types, ', ')}`;
 }
-
-const counted = (count: number, one: string, several: string): Phrase =>
-  ours(`${count} ${count === 1 ? one : several}`);

@@ -17,7 +17,9 @@ import type { Question, Session } from '../workspace/session.ts';
 export function answerAboutDecisions(connection: Connection, session: Session): void {
   connection.onRequest<ReviewResult | null, never>(REVIEW, (params: ReviewParams, token: CancellationToken) =>
     session.answer<ReviewResult | null>('review', params, token, null, question =>
-      question.decisions ? question.engine.review(question.shown, withVersion(session, question.decisions)) : null,
+      question.decisions
+        ? question.engine.review(question.shown, withVersion(session, question.decisions), session.words)
+        : null,
     ),
   );
   connection.onRequest<DecideResult | null, never>(DECIDE, (params: DecideParams, token: CancellationToken) =>

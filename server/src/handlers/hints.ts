@@ -6,7 +6,9 @@ import type { Session } from '../workspace/session.ts';
 export function hintAtSpeakers(connection: Connection, session: Session): void {
   connection.languages.inlayHint.on((params, token) =>
     session.answer<InlayHint[]>('inlayHint', params, token, [], ({ engine, shown, configuration }) =>
-      configuration.pronounHints ? engine.inlayHints(shown, params.range, session.traits.markdownHover) : [],
+      configuration.pronounHints
+        ? engine.inlayHints(shown, params.range, session.traits.markdownHover, session.words)
+        : [],
     ),
   );
   connection.onCodeLens((params, token) =>

@@ -14,7 +14,13 @@ export function completeNames(connection: Connection, session: Session): void {
       const data = completionDataOf(item.data);
       const question = data && (await session.question(data.uri));
       if (!question) return item;
-      return question.engine.resolvedCompletion(item, question.shown, data, session.traits.markdownCompletion);
+      return question.engine.resolvedCompletion(
+        item,
+        question.shown,
+        data,
+        session.traits.markdownCompletion,
+        session.words,
+      );
     }),
   );
 }

@@ -9,7 +9,7 @@ export function answerAboutSymbols(connection: Connection, session: Session): vo
   );
   connection.onHover((params, token) =>
     session.answer('hover', params, token, null, ({ engine, shown }) =>
-      engine.hover(shown, params.position, session.traits.markdownHover),
+      engine.hover(shown, params.position, session.traits.markdownHover, session.words),
     ),
   );
   connection.onDefinition((params, token) =>

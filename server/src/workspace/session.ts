@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSidecar } from '../annotations/names.ts';
+import { ENGLISH, type Words } from '../features/card.ts';
 import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
 import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
 import type { Snapshot } from '../features/snapshot.ts';
@@ -125,6 +126,11 @@ export class Session {
 
   get traits(): ClientTraits {
     return this.#traits;
+  }
+
+  /** Ours in the user's language, as far as the client has given them. */
+  get words(): Words {
+    return this.#options.words ?? ENGLISH;
   }
 
   get options(): InitializationOptions {
