@@ -13,7 +13,7 @@ import {
 } from './lexicon/boilerplate.ts';
 import { removal } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
-import { nonblankLines, type PlacedLine } from './scan/scannedText.ts';
+import { nonblankLines, ofLine, type PlacedLine } from './scan/scannedText.ts';
 
 /** Headlines listed under "Related" are short; more than this in a row are something else. */
 const MOST_LINKS = 12;
@@ -79,11 +79,11 @@ interface Reading {
   readonly counts: boolean;
 }
 
-/** Null where its first word and the words of pages show that no pattern fits. */
-function readingOf(text: string, placed: PlacedLine): Reading | null {
-  const kinds = possibleKinds(text, placed);
+/** Null where its first word and the words of pages show that no pattern fits, or none does. */
+const readingOf = ofLine((text, scanned): Reading | null => {
+  const kinds = possibleKinds(text, scanned);
   if (kinds === 0) return null;
-  const line = trimmed(text, placed);
+  const line = trimmed(text, { start: 0, end: text.length });
   if (line.end - line.start > LONGEST) return null;
   const wording = text.slice(line.start, line.end);
   const heading = (kinds & HEADING) === 0 ? null : headingIn(wording);
@@ -91,7 +91,7 @@ function readingOf(text: string, placed: PlacedLine): Reading | null {
   const counts = COUNTER.test(wording);
   if (!heading && !kind && !counts) return null;
   return { kind, heading, labelsNext: LABEL_OF_NEXT.test(wording), counts };
-}
+});
 
 function headingIn(wording: string): Reading['heading'] {
   if (wording.length > LONGEST_HEADING || !LINKS_HEADING.test(wording)) return null;

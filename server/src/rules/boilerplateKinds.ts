@@ -5,7 +5,7 @@ import {
   SHARING,
   SHARING_NETWORK,
 } from './lexicon/boilerplate.ts';
-import type { PlacedLine } from './scan/scannedText.ts';
+import type { ScannedLine } from './scan/scanLine.ts';
 import { COLON, DIGIT, PAGE } from './scan/traits.ts';
 import { firstWordHash, wordHashAt } from './scan/wordHash.ts';
 
@@ -47,16 +47,15 @@ function bitsOfSign(sign: string): number {
 }
 
 /** What kinds of boilerplate a line may be by its first word, its words and signs, and its length. */
-export function possibleKinds(text: string, { start, end, scanned }: PlacedLine): number {
-  const { traits, words, opening } = scanned;
+export function possibleKinds(line: string, { traits, words, opening }: ScannedLine): number {
   let kinds = byOpening.get(opening) ?? 0;
   if ((traits & DIGIT) !== 0) kinds |= TIME;
   if ((traits & COLON) !== 0) kinds |= CREDIT;
-  if (end - start <= LONGEST_BUTTONS) kinds |= EMBED;
+  if (line.length <= LONGEST_BUTTONS) kinds |= EMBED;
   if ((traits & PAGE) === 0) return kinds;
   kinds |= SIGNS;
   for (let i = 0; i < words.length; i += 2)
-    if ((words[i + 1]! & PAGE) !== 0) kinds |= byWord.get(wordHashAt(text, start + words[i]!)) ?? 0;
+    if ((words[i + 1]! & PAGE) !== 0) kinds |= byWord.get(wordHashAt(line, words[i]!)) ?? 0;
   return kinds;
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { isSpace } from '../core/text/characters.ts';
 import { removal } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -14,9 +15,11 @@ export const duplicateParagraph: Rule = {
   *check({ text, paragraphs }) {
     const body = paragraphs.filter(({ role }) => role === 'body');
     const firstOf = repetitions(text, body);
+    if (firstOf.size === 0) return;
+    const times = timesBefore(text, body);
     const goesOn = (at: number, first: number, by: 1 | -1): boolean => firstOf.get(at + by) === first + by;
     for (const [at, first] of firstOf)
-      if (goesOn(at, first, 1) || goesOn(at, first, -1) || !hasTime(text, body.slice(first + 1, at)))
+      if (goesOn(at, first, 1) || goesOn(at, first, -1) || times[at] === times[first + 1])
         yield finding(body[at]!, body[first]!);
   },
   fix: ({ text }, finding) => [
@@ -43,25 +46,35 @@ function repetitions(text: string, body: readonly Paragraph[]): Map<number, numb
     const alike = earlier.get(key);
     const first = alike?.find(other => sameText(text, body[other]!, paragraph));
     if (first !== undefined) {
-      if (lengthOfWords(text, paragraph) > SHORTEST) out.set(at, first);
+      if (isLong(text, paragraph)) out.set(at, first);
     } else if (alike) alike.push(at);
     else earlier.set(key, [at]);
   }
   return out;
 }
 
-/** Blank space between and after words counts as one character: a short label with an indented second line is still short. */
-const lengthOfWords = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).replace(/\s+/g, ' ').trim().length;
+/** Blank space between words counts as one character: a short label with an indented second line is still short. */
+function isLong(text: string, { start, end }: Span): boolean {
+  let length = 0;
+  for (let at = start; at < end && length <= SHORTEST; at++)
+    if (!isSpace(text.charCodeAt(at)) || !isSpace(text.charCodeAt(at - 1))) length++;
+  return length > SHORTEST;
+}
 
 const TIME = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?[ \w]{0,5}\.?$/i;
 const LONGEST_TIME = 20;
 
 /**
- * A live report: each of its entries stands under its time, and some end with the same standing sentence ("So many votes are
- * needed") on purpose.
+ * How many lone times stand before each paragraph. In a live report each of the entries stands under its time, and some end with
+ * the same standing sentence ("So many votes are needed") on purpose.
  */
-const hasTime = (text: string, between: readonly Span[]): boolean =>
-  between.some(({ start, end }) => end - start <= LONGEST_TIME && TIME.test(text.slice(start, end).trim()));
+function timesBefore(text: string, body: readonly Span[]): number[] {
+  let times = 0;
+  return body.map(({ start, end }) => {
+    const before = times;
+    if (end - start <= LONGEST_TIME && TIME.test(text.slice(start, end).trim())) times++;
+    return before;
+  });
+}
 
 const sameText = (text: string, a: Span, b: Span): boolean => text.slice(a.start, a.end) === text.slice(b.start, b.end);

@@ -38,12 +38,18 @@ function letterHash(text: string, { start, end }: Span): number {
 }
 
 function* repetitions(article: Article, runs: readonly Span[]): Iterable<Finding> {
+  const keys = new Map<string, string | null>();
   const first = new Map<string, Span>();
   for (const run of runs) {
-    if (!inBody(article, run.start) || looksLikeTitle(article.text.slice(run.start, run.end))) continue;
-    const words = wordsOf(article, run);
-    if (words.length < FEWEST_WORDS) continue;
-    const key = words.join(' ');
+    if (!inBody(article, run.start)) continue;
+    const wording = article.text.slice(run.start, run.end);
+    // Most are alike to the letter, and their words are asked for once.
+    let key = keys.get(wording);
+    if (key === undefined) {
+      key = keyOf(wording);
+      keys.set(wording, key);
+    }
+    if (key === null) continue;
     const earlier = first.get(key);
     if (!earlier) first.set(key, run);
     else if (!sameParagraphs(article, earlier, run))
@@ -56,12 +62,16 @@ function* repetitions(article: Article, runs: readonly Span[]): Iterable<Finding
   }
 }
 
-const wordsOf = ({ text }: Article, { start, end }: Span): string[] =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+/** The words of a quotation as they are compared; null where it is too short, or a title. */
+function keyOf(wording: string): string | null {
+  if (looksLikeTitle(wording)) return null;
+  const words =
+    wording
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  return words.length < FEWEST_WORDS ? null : words.join(' ');
+}
 
 /** A paragraph that stands twice is reported as such. */
 function sameParagraphs(article: Article, a: Span, b: Span): boolean {

@@ -25,6 +25,7 @@ import { quoteWithoutMarks } from './quoteWithoutMarks.ts';
 import { repeatedWord } from './repeatedWord.ts';
 import { plainReading, type Reading, untilStill, withoutOverlap } from './rounds.ts';
 import type { Edit, Fix, Problem, Rule } from './rule.ts';
+import { type LineMemory, rememberLines } from './scan/scannedText.ts';
 import { secondReference } from './secondReference.ts';
 import { spaceBeforePunctuation } from './spaceBeforePunctuation.ts';
 import { spunPhrase } from './spunPhrase.ts';
@@ -68,8 +69,12 @@ const byId: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.id, rule
 
 export const ruleOf = (id: string): Rule | undefined => byId.get(id);
 
-/** What is wrong with an article, in text order. */
-export function check(article: Article, configuration: Configuration = {}): Problem[] {
+/**
+ * What is wrong with an article, in text order.
+ * @param memory of the lines of an earlier version, which then holds those of this one
+ */
+export function check(article: Article, configuration: Configuration = {}, memory?: LineMemory): Problem[] {
+  if (memory) rememberLines(article, memory);
   return problemsOf(article, configuration, rules);
 }
 

@@ -63,7 +63,12 @@ function* misread(text: string): Iterable<Repair> {
   for (const { 0: run, index } of text.matchAll(HIGH_RUN)) {
     const reading = reread(run, text[index - 1] ?? ' ', text[index + run.length] ?? ' ');
     if (reading)
-      yield { start: index + reading.start, end: index + reading.end, newText: reading.meant, sure: reading.whole };
+      yield {
+        start: index + reading.start,
+        end: index + reading.end,
+        newText: reading.whole ? reading.meant : '',
+        sure: reading.whole,
+      };
   }
 }
 

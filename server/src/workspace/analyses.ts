@@ -4,6 +4,7 @@ import type { DeclaredSpeaker } from '../core/people/declared.ts';
 import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { Configuration } from '../rules/configuration.ts';
+import type { LineMemory } from '../rules/scan/scannedText.ts';
 import type { Decisions } from './sidecars.ts';
 
 /** Everything that reads or judges text; loaded after the client has been greeted. */
@@ -11,12 +12,18 @@ export type Engine = typeof import('../features/index.ts');
 
 type People = readonly DeclaredSpeaker[];
 
+/** What follows from the paragraphs and the lines of a text alone. */
+interface Memory {
+  readonly paragraphs: ParagraphMemory;
+  readonly lines: LineMemory;
+}
+
 /** What is known of the open documents' present versions, worked out when first asked for. */
 export class Analyses {
   readonly engine: Engine;
   readonly #snapshots = new WeakMap<TextDocument, { snapshot: Snapshot; people: People }>();
   /** Of the document's last version that was read; holds for any people. */
-  readonly #memories = new WeakMap<TextDocument, ParagraphMemory>();
+  readonly #memories = new WeakMap<TextDocument, Memory>();
   readonly #decided = new WeakMap<Snapshot, { snapshot: Snapshot; decisions: Decisions }>();
   readonly #checked = new WeakMap<Snapshot, { checked: CheckedSnapshot; decisions: Decisions | null }>();
   #checks = 0;
@@ -29,7 +36,7 @@ export class Analyses {
     // The manager of the open documents changes a document in place, so only the version tells whether it is the same.
     const known = this.#snapshots.get(document);
     if (known?.snapshot.version === document.version && known.people === people) return known.snapshot;
-    const options = { people, memory: this.#memoryOf(document) };
+    const options = { people, memory: this.#memoryOf(document).paragraphs };
     const snapshot = this.#analyzed(document.uri, document.version, document.getText(), options, known?.snapshot);
     this.#snapshots.set(document, { snapshot, people });
     return snapshot;
@@ -50,24 +57,29 @@ export class Analyses {
     return this.#analyzed(uri, null, text, { people });
   }
 
-  /** `proposed` is the snapshot without the decisions. */
+  /**
+   * @param proposed the snapshot without the decisions
+   * @param document whose text it has, where it is open
+   */
   checked(
     snapshot: Snapshot,
     proposed: Snapshot,
     configuration: Configuration,
     decisions: Decisions | null,
+    document: TextDocument | undefined,
   ): CheckedSnapshot {
     const known = this.#checked.get(snapshot);
     if (known?.checked.configuration === configuration && known.decisions === decisions) return known.checked;
-    const found = this.engine.check(snapshot.article, configuration);
+    const memory = document && this.#memoryOf(document).lines;
+    const found = this.engine.check(snapshot.article, configuration, memory);
     const problems = decisions ? this.engine.withDecisions(found, proposed.article, decisions) : found;
     const checked = { id: String(++this.#checks), snapshot, configuration, problems, placed: decisions?.placed ?? [] };
     this.#checked.set(snapshot, { checked, decisions });
     return checked;
   }
 
-  #memoryOf(document: TextDocument): ParagraphMemory {
-    const memory = this.#memories.get(document) ?? new Map();
+  #memoryOf(document: TextDocument): Memory {
+    const memory = this.#memories.get(document) ?? { paragraphs: new Map(), lines: new Map() };
     this.#memories.set(document, memory);
     return memory;
   }

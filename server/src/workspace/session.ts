@@ -185,7 +185,7 @@ export class Session {
     const document = this.documents.get(uri);
     if (!document) return undefined;
     const decisions = this.sidecars.of(document, analyses.engine);
-    return questionOf(analyses, analyses.snapshot(document, people), configuration, decisions);
+    return questionOf(analyses, analyses.snapshot(document, people), configuration, decisions, document);
   }
 
   /** The question about an article that is not open; undefined where there is none. Rejects where it can't be read. */
@@ -246,10 +246,11 @@ function questionOf(
   read: Snapshot,
   configuration: Configuration,
   decisions: Decisions | null,
+  document?: TextDocument,
 ): Question {
   const { engine } = analyses;
   const snapshot = analyses.decided(read, decisions);
   const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
-  const checked = () => analyses.checked(snapshot, read, configuration.checks, decisions);
+  const checked = () => analyses.checked(snapshot, read, configuration.checks, decisions, document);
   return { engine, snapshot, shown, configuration, decisions, checked };
 }
