@@ -10,7 +10,7 @@ import { COLON, DIGIT, PAGE } from './scan/traits.ts';
 import { firstWordHash, wordHashAt } from './scan/wordHash.ts';
 
 /** Of a row of buttons, whose words may be written in one: "ReplyRetweetLike". */
-const LONGEST_BUTTONS = 80;
+const LONGEST_BUTTONS = 100;
 
 /** A bit for each of `LINE_PATTERNS`, in order; then for headings of links and rows of sharing buttons. */
 export const HEADING = 1 << LINE_PATTERNS.length;

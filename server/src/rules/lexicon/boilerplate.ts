@@ -60,6 +60,9 @@ const TIME = '\\d{1,2}[:.]\\d\\d';
 const AGENCY =
   'getty(?: images)?|afp|reuters|ap|epa|associated press|bloomberg|shutterstock|istock|alamy|wikimedia|nasa|handout|instagram|twitter|facebook';
 
+/** What stands behind "photo" or the like in the label of a credit. */
+const LABEL = '(?: (?:credits?|source|caption|copyright|illustration))?';
+
 function patterns(
   kind: BoilerplateKind,
   upTo: number,
@@ -194,7 +197,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     `main image images picture pictures photo photos photograph photographs video videos file media credit credits caption captions
     illustration illustrations source sources in handout undated screenshot screenshots screengrab screengrabs click tap swipe`,
     '© credit getty afp reuters ap epa upi associated bloomberg shutterstock istock alamy wikimedia nasa handout instagram twitter facebook',
-    '^(?:main |image |picture |photo |video |file |media )?(?:photos?|photograph|image|picture|credit|caption|illustration)(?: (?:credits?|source|caption|copyright|illustration))?(?:: ?| by |s? courtesy | via )\\S.{0,120}$',
+    `^(?:main |image |picture |photo |video |file |media )?(?:(?:photo|photograph|image|picture|credit|caption|illustration)${LABEL}(?:: ?| by |s? courtesy | via )|photos${LABEL}(?:: ?| by | courtesy | via ))\\S.{0,120}$`,
     '^(?:image|picture|photo|media|video) (?:copyright|caption|source|credit)(?![a-z ]*\\b(?:is|was|are|were|has)\\b)',
     `^\\(?(?:[A-Za-zÀ-ɏ.'’ -]{2,40} ?[/|,] ?){1,3}(?:${AGENCY})(?: (?:photo|images|file))?\\)?\\.?$`,
     '^(?:image|video|media) caption(?=[^\\s:])',
@@ -216,7 +219,7 @@ export const LINE_PATTERNS: readonly LinePatterns[] = [
     '^.{0,60}\\bpic\\.twitter\\.com/\\w+ ?(?:— ?[^@]{1,60}\\(@\\w+\\).{0,40})?$',
     '^(?:view|see) (?:this (?:post|photo|image)|image|tweet)\\b.{0,20}\\b(?:instagram|twitter|facebook)\\b',
     '^(?:a|an) (?:post|photo|video) (?:shared|posted) by\\b',
-    '^(?:retweet|reply|favou?rite|like|share|flag)(?:[ ,|·•]*(?:retweet|reply|favou?rite|like|share|flag)){1,6}$',
+    '^(?:retweet|reply|favou?rite|like|share|flag)(?:[ ,|·•]{0,5}(?:retweet|reply|favou?rite|like|share|flag)){1,6}$',
   ),
   patterns(
     'time',
