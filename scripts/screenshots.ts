@@ -67,6 +67,7 @@ const SCENES: Readonly<Record<string, (user: User, shoot: Shoot) => Promise<void
   'Dark 2026': async (user, shoot) => {
     await user.openFile('fish-deal.seed');
     await user.showCorpus(8);
+    await user.widenSideBar(80);
     await user.showFolderReport();
     await shoot('corpus');
   },

@@ -17,6 +17,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { padding: 0.45em 0.6em; text-align: right; border-bottom: 1px solid var(--vscode-panel-border, currentColor); vertical-align: top; }
 th { font-weight: normal; }
 thead th { font-weight: 600; vertical-align: bottom; }
+thead tr + tr th { white-space: nowrap; }
 th[scope=colgroup] { text-align: center; padding-bottom: 0; border-bottom: 0; }
 thead tr:first-child th:first-child, tbody th, tfoot th { text-align: left; min-width: 9rem; padding-left: 0; }
 tfoot th, tfoot td { border-bottom: 0; font-weight: 600; }
