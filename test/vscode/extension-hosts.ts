@@ -8,7 +8,7 @@ import { bundleSuites } from './suites-bundle.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-interface How extends Pick<Run, 'host'>, Partial<Pick<Run, 'extension' | 'install' | 'restricted'>> {
+interface How extends Pick<Run, 'host'>, Partial<Pick<Run, 'extension' | 'install' | 'restricted' | 'patience'>> {
   /** Source of the suites; those that run everywhere, if left out. */
   readonly suites?: string;
   /** Makes the folder to open; one with the sample seeds, if left out. */

@@ -19,6 +19,8 @@ export interface Run {
   readonly folder: string;
   /** The folder is not trusted. */
   readonly restricted?: boolean;
+  /** So long all of it may take, in milliseconds, if not two minutes. */
+  readonly patience?: number;
   /** Installs further extensions, as users do. */
   readonly install?: (vscode: string, folders: Folders) => Promise<void>;
 }
@@ -32,7 +34,7 @@ const KEY_MS = 100;
 
 /** Runs the suites in a real VS Code in a headless browser and ends both. Throws when the run itself fails. */
 export async function runSuites(run: Run): Promise<readonly TestResult[]> {
-  const { vscode, launch, install, restricted = false } = run;
+  const { vscode, launch, install, restricted = false, patience = PATIENCE } = run;
   const workbench = await startWorkbench({
     vscode,
     launch,
@@ -46,9 +48,9 @@ export async function runSuites(run: Run): Promise<readonly TestResult[]> {
     const results: TestResult[] = [];
     const log: string[] = [];
     const exit = listen(workbench.page, results, log);
-    const code = await Promise.race([open(workbench, run).then(() => exit), patience()]);
+    const code = await Promise.race([open(workbench, run).then(() => exit), after(patience)]);
     if (code !== 0 && results.every(({ error }) => error === null)) {
-      const how = code === null ? `no end after ${PATIENCE / 1000} s` : `exit code ${code}`;
+      const how = code === null ? `no end after ${patience / 1000} s` : `exit code ${code}`;
       throw new Error(`the suites did not run to their end (${how}); the last of the log:\n${log.join('\n')}`);
     }
     return results.map(result => ({ ...result, error: result.error && readableStack(result.error, run.suites) }));
@@ -91,8 +93,8 @@ function listen(page: Page, results: TestResult[], log: string[]): Promise<numbe
   });
 }
 
-function patience(): Promise<null> {
+function after(milliseconds: number): Promise<null> {
   return new Promise(resolve => {
-    setTimeout(resolve, PATIENCE, null).unref();
+    setTimeout(resolve, milliseconds, null).unref();
   });
 }
