@@ -55,7 +55,7 @@ function roleOf(text: string, named: Occurrence, o: Occurrence): string {
 }
 
 /** Words before a role that are none of it. */
-const UNTOLD = /^(?:(?:an?|the|his|her|their|who is|now|then)(?:\s+|$))+/;
+const UNTOLD = /^(?:(?:an?|the|his|her|its|their|who is|now|then)(?:\s+|$))+/;
 
 /** Whom "the foreign minister", "the teenager", "the 45-year-old" means: somebody to whom the article gives that role or age. */
 function holderOf(
@@ -213,7 +213,7 @@ export function isAfterName(gap: string): boolean {
 
 /** So many words may stand between a name and a role. */
 const MOST_WORDS = 5;
-const BEFORE_ROLE = /^(?:|an?|the|former|his|her|their|who|is|now|then|\p{Lu}[\p{L}.]*(?:['’]s)?)$/u;
+const BEFORE_ROLE = /^(?:|an?|the|former|his|her|its|their|who|is|now|then|\p{Lu}[\p{L}.]*(?:['’]s)?)$/u;
 
 /** "the president, Trump", "CEO of the Refugee Council Enver Solomon", "co-founder of Google, Sergey Brin,". */
 function nameAfter(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {

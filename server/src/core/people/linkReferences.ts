@@ -165,7 +165,7 @@ const inSentence = ({ candidate }: Occurrence, wording: string): string =>
 /** An entity for a source that the article names nowhere. */
 function unnamed(text: string, o: Occurrence, owner: Owner | null, entities: Entities): Entity {
   const { referent, kind } = o.candidate;
-  const wording = wordingOf(text, o).replace(BEHIND_NOUN, '');
+  const wording = wordingOf(text, o).replace(BEHIND_NOUN, '').trim();
   if (kind === 'name') return namedSource(wording, referent, entities);
   const entity = owner
     ? entities.owned(kindOf(referent), inSentence(o, wording), owner)

@@ -108,7 +108,7 @@ function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, r
     !nounFollows(s, p.last)
   )
     score -= 2;
-  if (!role && !named && ABSTRACT.test(s.lower[p.name]!) && !has(s, p.name, FIRST_NAME)) score -= 2;
+  if (!role && !named && ABSTRACT.test(s.lower[p.name]!) && !has(s, p.name, FIRST_NAME)) score -= 3;
   return score;
 }
 

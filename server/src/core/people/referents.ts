@@ -145,6 +145,7 @@ function single(s: Scan, k: number): Referent {
   if (has(s, k, ORGANISATION)) return 'organisation';
   if (s.capital[k] === INITIAL) return has(s, k, PLACE) ? 'place' : 'thing';
   if (has(s, k, PEOPLE)) return 'group';
+  if (BRAND.test(s.text.slice(s.tokens.start[k], s.tokens.end[k]))) return 'organisation';
   if (has(s, k, PLACE) && (!has(s, k, FIRST_NAME) || placeContext(s, k))) return 'place';
   if (beforePlace(s, k)) return 'place';
   if (s.text.charCodeAt(s.tokens.start[k]! + 1) === 0x2d) return 'thing';
@@ -155,6 +156,9 @@ function single(s: Scan, k: number): Referent {
     return actsAfter(s, k) || actsBefore(s, k) ? 'organisation' : 'thing';
   return 'unknown';
 }
+
+/** "SaltPost", no "McByrne". */
+const BRAND = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 /** "in Paris". */
 const placeContext = (s: Scan, k: number): boolean => /^(in|at|from|near|to|of)$/.test(s.lower[k - 1] ?? '');

@@ -176,7 +176,7 @@ const referentOf = (wording: string): Referent =>
 
 /** Words that a source may be cut to and that are nobody. */
 const NOBODY =
-  /^(?:that|this|the|it|you|your|let['’]?s?|there|here|what|how|why|when|where|if|then|no longer|meanwhile)$/i;
+  /^(?:that|this|the|it|you|your|let['’]?s?|there|here|what|how|why|when|where|if|then|no longer|meanwhile|[a-z]+ly)$/i;
 
 /** A mention over the whole source: a name where it is one capitalised word, a description else. */
 function ownOccurrence(

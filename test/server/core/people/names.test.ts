@@ -84,6 +84,8 @@ check('The Ada Byrne South Carolina party won.', 'person: Ada Byrne');
 check('Then Saltmere International paid.', 'organisation: Saltmere International');
 check('Harbour Republicans on Castle Hill left.', 'group: Harbour Republicans');
 check('They read Daily Herring.');
+check('Then SaltPost reported it.', 'organisation: SaltPost');
+check('Then McByrne and DeRoos left.', 'unknown: McByrne', 'unknown: DeRoos');
 check('“Make Tarrant go.”');
 
 // Not people: days, months, nationalities, the starts of sentences.

@@ -268,6 +268,7 @@ check('[!A third|A third] said no.');
 
 // Words that are nobody.
 check('[!that|-] said no.');
+check('[!Recently|-] said no.');
 check('[!Let’s|-] said no.');
 check('[!A poll that was released on Monday|poll] said no.');
 
