@@ -14,7 +14,7 @@ export function linkRelativeOrPronoun(
   const word = text.slice(o.start, o.end).toLowerCase();
   if (word === 'who' || word === 'which') {
     if (word === 'which' && !o.source) return;
-    const before = antecedentOfRelative(text, occurrences, i);
+    const before = antecedentOfRelative(text, occurrences, i, word, entities);
     if (before) take(text, o, entities.all[before.entity]!, 'nearest-fitting');
     else o.evidence = [{ kind: 'no-antecedent', at: null }];
   } else if (linkReflexive(text, occurrences, i, entities)) return;
@@ -49,18 +49,35 @@ function linkFirstPerson(text: string, o: Occurrence, entities: Entities, salien
 }
 
 /** Whom "who" goes with: "Byrne, who", "Byrne of Porto, who", "Byrne (D-Mass.), who". */
-function antecedentOfRelative(text: string, occurrences: readonly Occurrence[], i: number): Occurrence | null {
+function antecedentOfRelative(
+  text: string,
+  occurrences: readonly Occurrence[],
+  i: number,
+  word: string,
+  entities: Entities,
+): Occurrence | null {
   const o = occurrences[i]!;
   for (let k = i - 1; k >= 0 && k >= i - 4 && o.start - occurrences[k]!.end < RELATIVE_REACH; k--) {
     const before = occurrences[k]!;
     if (before.entity < 0 || before.candidate.possessive || before.candidate.kind === 'pronoun') continue;
+    // "voters in Congress Hall, who": no place and no organisation where people stand before it.
+    if (
+      word === 'who' &&
+      k > 0 &&
+      entities.all[before.entity]!.kind === 'organisation' &&
+      isIn(text, occurrences[k - 1]!, before)
+    )
+      continue;
     if (BEFORE_RELATIVE.test(text.slice(before.end, o.start))) return before;
   }
   return null;
 }
 
+const isIn = (text: string, people: Occurrence, place: Occurrence): boolean =>
+  /^ (?:in|on|at|from) (?:the )?$/.test(text.slice(people.end, place.start));
+
 const BEFORE_RELATIVE =
-  /^(?: (?:of|from|for|at|in) [^,;()]+| \([^)]*\)|, \p{Lu}\p{L}+ of [^,;()]+| (?:present|involved|there))?,? $/u;
+  /^(?: (?:of|from|for|at|in|on) [^,;()]+| \([^)]*\)|, \p{Lu}\p{L}+ of [^,;()]+| (?:present|involved|there))?,? $/u;
 
 /** So many characters may stand between. */
 const RELATIVE_REACH = 60;

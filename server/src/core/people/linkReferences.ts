@@ -165,8 +165,8 @@ const inSentence = ({ candidate }: Occurrence, wording: string): string =>
 /** An entity for a source that the article names nowhere. */
 function unnamed(text: string, o: Occurrence, owner: Owner | null, entities: Entities): Entity {
   const { referent, kind } = o.candidate;
+  if (kind === 'name') return namedSource(wordingOf(text, o), referent, entities);
   const wording = wordingOf(text, o).replace(BEHIND_NOUN, '').trim();
-  if (kind === 'name') return namedSource(wording, referent, entities);
   const entity = owner
     ? entities.owned(kindOf(referent), inSentence(o, wording), owner)
     : described(ofPlace(text, o) + wording, referent, entities);

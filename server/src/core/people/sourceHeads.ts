@@ -11,6 +11,7 @@ import {
   COMMON_WORD,
   DEMONYM,
   DETERMINER,
+  FIRST_NAME,
   MODIFIER,
   mayBeName,
   PREPOSITION,
@@ -120,6 +121,7 @@ function firstHead(input: PeopleInput, occurrences: readonly Occurrence[], sourc
     if (o.start >= source.end) break;
     const { referent, possessive } = o.candidate;
     const all = o.start === source.start && o.end === source.end;
+    if (referent === 'thing' && all && isAdverb(input.text.slice(o.start, o.end).toLowerCase())) continue;
     if (referent === 'thing' && !all && !mayNameThing(input.text.slice(o.head.start, o.head.end))) continue;
     if (referent === 'thing' && isDescribed(input.text, o, occurrences[i + 1])) {
       o.candidate = { ...o.candidate, referent: 'unknown' };
@@ -139,6 +141,9 @@ function firstHead(input: PeopleInput, occurrences: readonly Occurrence[], sourc
   }
   return fallback;
 }
+
+/** "Recently" where a source is cut to it. */
+const isAdverb = (word: string): boolean => /^[a-z]+ly$/.test(word) && (bitsOf(word) & FIRST_NAME) === 0;
 
 /** A work, a paper: no lone word of the language, and no adjective last, as in "Nevada Democratic caucus-goers". */
 const mayNameThing = (wording: string): boolean =>

@@ -88,6 +88,7 @@ check('Tom Marsh sat down. Paul Tarrant called [him|Tom Marsh] late.');
 
 // Who, it, they.
 check('Senator Ada Byrne, Democrat of Vermont, [who|Ada Byrne] sails, left.');
+check('Ada Byrne, a clerk at the Harbour Council [who|Ada Byrne] sails, left.');
 check('Ada Byrne, [who|Ada Byrne] sails, left.');
 check('Senator Ada Byrne of Vermont, [who|Ada Byrne] sails, left.');
 check('Rep. Ada Byrne (D-Ohio), [who|Ada Byrne] sails, left.');
