@@ -81,13 +81,16 @@ export class SpanScorer {
     for (let t = 0; t < w.count; t++) {
       const i = w.token[t]!;
       const distance = distanceOf(t - w.head);
-      const pair = this.pairSums(s, i, between[t]!);
       const far = ofDistance.of(distance);
       const apart = this.betweenSums(betweenContext(s, i, between[t]!, setting));
+      const pair = this.pairPlace(s, i, between[t]!);
+      const place = pair < 0 ? this.nearPlace(s, i, sideOf(between[t]!)) : pair;
       sets[0] = this.words.values[room.rows[i + MARGIN]! + distantAt(distance)]!;
-      weights.sum(sets, this.edgeSets(s, w, t, 1), own, 0);
+      let n = this.edgeSets(s, w, t, 1);
+      if (pair < 0) n = this.partedSets(s, i, between[t]!, n);
+      weights.sum(sets, n, own, 0);
       for (let k = 0; k < PACKED; k++)
-        own[k]! += room.sums[pair + k]! + ofDistance.sums[far + k]! + ofBetween.sums[apart + k]!;
+        own[k]! += room.sums[place * PACKED + k]! + ofDistance.sums[far + k]! + ofBetween.sums[apart + k]!;
       unpackSums(own, out, t * CHANNELS);
     }
   }
@@ -105,28 +108,26 @@ export class SpanScorer {
   }
 
   /**
-   * Where in the room the sums of a token stand that depend on nothing of the cue but its side and what stands between. They are
-   * kept for the last number of `separators` on either side: cues that are near each other see most tokens alike.
+   * Where in the room the sums of a token stand that depend on nothing of the cue but its side and what stands between, -1 if they
+   * are not there: they are kept from the second cue on that sees the token, for the last number of `separators` on either side.
    */
-  private pairSums(s: Sequence, i: number, between: number): number {
+  private pairPlace(s: Sequence, i: number, between: number): number {
     const { known, sums } = this.room;
-    const side = between < 0 ? HEAD : between & 1;
-    const place = i * ROOMS + SIDES + side;
-    const at = place * PACKED;
-    if (known[place] === between + 1) return at;
+    const near = i * ROOMS + sideOf(between);
+    const place = near + SIDES;
+    if (known[place] === between + 1) return place;
+    if (known[near] === 0) return -1;
     known[place] = between + 1;
-    const near = this.nearSums(s, i, side);
-    this.weights.sum(this.sets, this.partedSets(s, i, between), sums, at);
-    for (let k = 0; k < PACKED; k++) sums[at + k]! += sums[near + k]!;
-    return at;
+    this.weights.sum(this.sets, this.partedSets(s, i, between, 0), sums, place * PACKED);
+    for (let k = 0; k < PACKED; k++) sums[place * PACKED + k]! += sums[near * PACKED + k]!;
+    return place;
   }
 
-  /** Puts the sets of `pairFeatures` but the first into `sets`, and tells how many there are. */
-  private partedSets(s: Sequence, i: number, between: number): number {
+  /** Adds to `sets`, which has `n`, those of `pairFeatures` but the first. Tells how many it has now. */
+  private partedSets(s: Sequence, i: number, between: number, n: number): number {
     const { sets, weights } = this;
     const { rows } = this.room;
     const known = this.words.values;
-    let n = 0;
     if (isOften(between)) {
       for (let place = 0; place < PARTED.length; place++)
         sets[n++] = known[rows[i + MARGIN + PARTED[place]!]! + partedAt(place, between)]!;
@@ -140,14 +141,14 @@ export class SpanScorer {
   }
 
   /** Where in the room the sums of a token stand that depend on nothing of the cue but its side. */
-  private nearSums(s: Sequence, i: number, side: number): number {
+  private nearPlace(s: Sequence, i: number, side: number): number {
     const { known, sums } = this.room;
     const place = i * ROOMS + side;
-    const at = place * PACKED;
-    if (known[place] === 1) return at;
+    if (known[place] === 1) return place;
     known[place] = 1;
-    this.weights.sum(this.sets, side === HEAD ? this.headSets(s, i) : this.nearSets(s, i, side), sums, at);
-    return at;
+    const count = side === HEAD ? this.headSets(s, i) : this.nearSets(s, i, side);
+    this.weights.sum(this.sets, count, sums, place * PACKED);
+    return place;
   }
 
   private headSets(s: Sequence, i: number): number {
@@ -205,6 +206,7 @@ export class SpanScorer {
 
 /** Before and after the cue's head, and the head. */
 const SIDES = 3;
+const sideOf = (between: number): number => (between < 0 ? HEAD : between & 1);
 /** Sums a token: for each side without and with what stands between. */
 const ROOMS = 2 * SIDES;
 
