@@ -90,20 +90,27 @@ interface WeightSet {
 }
 
 /** The sets of weights, those of most keys first. */
-function distinctSets({ keys, first, channel, value }: SparseWeights): WeightSet[] {
+function distinctSets(weights: SparseWeights): WeightSet[] {
+  const { keys, first, channel, value } = weights;
   const sets = new Map<string, WeightSet>();
   for (let row = 0; row < keys.length; row++) {
-    const packed = new Int32Array(PACKED);
-    for (let k = first[row]!; k < first[row + 1]!; k++) {
-      const c = channel[k]!;
-      packed[c >> 1]! += (c & 1) === 0 ? value[k]! : value[k]! * 0x10000;
-    }
-    const name = packed.join();
+    let name = '';
+    for (let k = first[row]!; k < first[row + 1]!; k++)
+      name += String.fromCharCode((channel[k]! << 8) | (value[k]! & 0xff));
     const set = sets.get(name);
     if (set) set.rows.push(row);
-    else sets.set(name, { packed, rows: [row] });
+    else sets.set(name, { packed: packedWeights(weights, row), rows: [row] });
   }
   return [...sets.values()].sort((a, b) => b.rows.length - a.rows.length);
+}
+
+function packedWeights({ first, channel, value }: SparseWeights, row: number): Int32Array {
+  const packed = new Int32Array(PACKED);
+  for (let k = first[row]!; k < first[row + 1]!; k++) {
+    const c = channel[k]!;
+    packed[c >> 1]! += (c & 1) === 0 ? value[k]! : value[k]! * 0x10000;
+  }
+  return packed;
 }
 
 /** Writes packed sums as one number a channel to `at`. */

@@ -54,7 +54,8 @@ export class WordWeights<T extends Int8Array<ArrayBuffer> | Uint16Array<ArrayBuf
     this.growTo(this.used + 1);
     const row = this.values.subarray(this.used << this.shift, (this.used + 1) << this.shift) as T;
     this.look(word, row);
-    return row.some(value => value !== 0) ? this.used++ : 0;
+    for (let k = 0; k < row.length; k++) if (row[k] !== 0) return this.used++;
+    return 0;
   }
 
   private growTo(rows: number): void {
