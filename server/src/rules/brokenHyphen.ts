@@ -27,7 +27,11 @@ export const brokenHyphen: Rule = {
   *check(article) {
     for (const { start, end } of places(article)) {
       const wording = article.text.slice(start, end);
-      yield { start, end, message: `"${wording}" has a hyphen with a space on one side.` };
+      yield {
+        start,
+        end,
+        message: `"${wording}" has a hyphen with a space on one side: a broken compound, or a lost dash.`,
+      };
     }
   },
   fix(article, { start, end }) {

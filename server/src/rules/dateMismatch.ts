@@ -1,6 +1,6 @@
 import type { Article } from '../core/model.ts';
 import { type Span, spanAt } from '../core/span.ts';
-import { DAY, MONTH, monthOf, WEEKDAY, WEEKDAYS, weekdayOf, weekdayOn, YEAR } from './lexicon/dates.ts';
+import { DAY, MONTH, MONTH_NAMES, monthOf, WEEKDAY, WEEKDAYS, weekdayOf, weekdayOn, YEAR } from './lexicon/dates.ts';
 import { outerRuns, paragraphAt, quotedRun } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 import { inLines, matchesAt } from './scan/scannedText.ts';
@@ -167,7 +167,7 @@ function mismatch({ start, end, year }: StatedYear, { weekday, month, day, place
   return {
     start,
     end,
-    message: `The ${name} that the text dates was none in ${year}${instead}.`,
+    message: `${MONTH_NAMES[month]} ${day} was no ${name} in ${year}, the year of the copyright${instead}.`,
     related: places.map(place => ({ start: place.start, end: place.end, message: 'The day told' })),
   };
 }

@@ -22,14 +22,14 @@ export const htmlEntity: Rule = {
     const { text } = article;
     for (const { start, end } of entities(article)) {
       const found = text.slice(start, end);
-      yield { start, end, message: `"${found}" stands for "${decode(found)}".` };
+      yield { start, end, message: `"${found}" stands for ${nameOf(decode(found) ?? '')}.` };
     }
     // Tags may go over several lines.
     if (linesWith(article, LESS_THAN).length === 0) return;
     for (const match of text.matchAll(TAG)) {
       const name = match[1]?.toLowerCase();
       if (name === undefined || HTML_TAGS.has(name))
-        yield { ...at(match.index, match[0]), message: 'A left-over HTML tag.' };
+        yield { ...at(match.index, match[0]), message: `A left-over HTML tag: ${excerpt(match[0])}` };
     }
   },
   fix({ text }, finding) {
@@ -40,9 +40,21 @@ export const htmlEntity: Rule = {
 
 const at = (start: number, found: string): { start: number; end: number } => ({ start, end: start + found.length });
 
+/** In quotation marks, and by its name where it could not be told from another or would not be seen. */
+function nameOf(decoded: string): string {
+  if (decoded === '') return 'nothing that shows';
+  if (decoded === '\u00ad') return 'a soft hyphen';
+  return decoded === '\u00a0' ? 'a no-break space' : `"${decoded}"`;
+}
+
+const LONGEST_EXCERPT = 40;
+
+const excerpt = (tag: string): string => (tag.length > LONGEST_EXCERPT ? `${tag.slice(0, LONGEST_EXCERPT - 1)}…` : tag);
+
 function decoding({ start, end }: Finding, found: string): Fix {
   const newText = decode(found) ?? found;
-  return { title: `Replace by "${newText}"`, edits: [{ start, end, newText }], preferred: true };
+  const title = newText === '' ? 'Remove' : `Replace by ${nameOf(newText)}`;
+  return { title, edits: [{ start, end, newText }], preferred: true };
 }
 
 /**

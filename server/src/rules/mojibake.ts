@@ -26,7 +26,7 @@ export const mojibake: Rule = {
       const wording = article.text.slice(start, end);
       const message = sure
         ? `"${wording}" is ${newText === '' ? 'a stray character' : `"${newText}"`} read in the wrong encoding.`
-        : `"${wording}" was lost in a wrong encoding.`;
+        : `"${wording}" stands where something was lost in a wrong encoding.`;
       yield { start, end, message };
     }
   },
@@ -34,12 +34,15 @@ export const mojibake: Rule = {
     const found = repairs(article);
     const repair = found[firstEndingAfter(found, finding.start)];
     if (repair?.start !== finding.start) return [];
-    const remove = { title: 'Remove', edits: [{ start: finding.start, end: finding.end, newText: '' }] };
+    const remove = {
+      title: `Remove "${article.text.slice(finding.start, finding.end)}"`,
+      edits: [{ start: finding.start, end: finding.end, newText: '' }],
+    };
     if (!repair.sure) return [remove];
     const { start, end, newText } = repair;
     return [
       {
-        title: newText === '' ? 'Remove' : `Replace by "${newText}"`,
+        title: newText === '' ? 'Remove the stray character' : `Replace by "${newText}"`,
         edits: [{ start, end, newText }],
         preferred: true,
       },

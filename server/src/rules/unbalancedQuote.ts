@@ -37,12 +37,27 @@ export const unbalancedQuote: Rule = {
     };
     const { at, newText, sure } = run.opener ? closing(article, run) : opening(article, run, runs[index - 1]);
     const insert: Fix = {
-      title: run.opener ? 'Insert the closing mark' : 'Insert the opening mark',
+      title: run.opener
+        ? `Insert the closing mark${behindWord(article, at)}`
+        : `Insert the opening mark${inFrontOfWord(article, at)}`,
       edits: [{ start: at, end: at, newText }],
     };
     return sure ? [{ ...insert, preferred: true }, remove] : [{ ...remove, preferred: true }, insert];
   },
 };
+
+/** Where a mark goes, by the word beside it. */
+function behindWord({ text }: Article, at: number): string {
+  const word = /\S+$/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd())?.[0];
+  return word ? ` after "${word}"` : '';
+}
+
+function inFrontOfWord({ text }: Article, at: number): string {
+  const word = /^\S+/.exec(text.slice(at, at + LONGEST_WORD).trimStart())?.[0];
+  return word ? ` before "${word}"` : '';
+}
+
+const LONGEST_WORD = 24;
 
 const finding = ({ start, end }: Span, message: string): Finding => ({ start, end, message });
 
