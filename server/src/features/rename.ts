@@ -13,6 +13,7 @@ import type { ClientTraits } from './clientTraits.ts';
 import { excerpt } from './excerpt.ts';
 import { fittingName } from './fittingName.ts';
 import { isQuoted, nameSpanOf } from './nameSpan.ts';
+import { type Sidecars, withRenamedDecisions } from './renamedDecisions.ts';
 import type { Snapshot } from './snapshot.ts';
 import { mentionsOf, speakerOf, targetAt } from './target.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
@@ -27,7 +28,7 @@ export function prepareRename(snapshot: Snapshot, position: Position): PrepareRe
 }
 
 /**
- * Gives somebody another name, in each of its forms. What stands inside quotation marks, somebody else's words, is only
+ * Gives somebody another name, in each of its forms, and in the decisions that name them. What stands inside quotation marks, somebody else's words, is only
  * changed if the user says so, unless it is the very place where the user asked for it.
  */
 export function rename(
@@ -35,14 +36,30 @@ export function rename(
   position: Position,
   newName: string,
   traits: ClientTraits,
+  kept: KeptNames | null = null,
 ): WorkspaceEdit | null {
   const named = namedAt(snapshot, position);
   if (!named) return null;
   const name = acceptable(newName);
+  const edit = renamedText(snapshot, named, name, traits);
+  if (!kept) return edit;
+  const { speaker } = named;
+  const other = (alias: string): string => fittingName(alias, speaker.name, name, speaker.kind === 'person') ?? alias;
+  return withRenamedDecisions(edit, kept.sidecars, { from: speaker.name, to: name, other }, kept.now, traits);
+}
+
+/** Where else an article's speakers are named. */
+export interface KeptNames {
+  readonly sidecars: Sidecars;
+  /** UTC, ISO 8601. */
+  readonly now: string;
+}
+
+function renamedText(snapshot: Snapshot, { speaker, mention: asked }: Named, name: string, traits: ClientTraits) {
   const { article } = snapshot;
-  const edits = mentionsOf(article, named.speaker).flatMap(mention => {
-    const edit = mention.kind === 'name' ? renamed(article, named.speaker, mention, name) : undefined;
-    return edit ? [mention === named.mention ? { ...edit, doubt: null } : edit] : [];
+  const edits = mentionsOf(article, speaker).flatMap(mention => {
+    const edit = mention.kind === 'name' ? renamed(article, speaker, mention, name) : undefined;
+    return edit ? [mention === asked ? { ...edit, doubt: null } : edit] : [];
   });
   if (!traits.confirmsChanges || edits.every(({ doubt }) => doubt === null)) {
     return workspaceEdit(
@@ -102,7 +119,12 @@ function annotatedEdit({ uri, version, places }: Snapshot, edits: readonly Renam
   };
 }
 
-function namedAt({ article, places }: Snapshot, position: Position): { mention: Mention; speaker: Speaker } | null {
+interface Named {
+  readonly mention: Mention;
+  readonly speaker: Speaker;
+}
+
+function namedAt({ article, places }: Snapshot, position: Position): Named | null {
   const target = targetAt(article, places.offsetAt(position));
   if (target?.kind !== 'mention') return null;
   const { mention } = target;

@@ -13,6 +13,7 @@ import {
 } from '../protocol.ts';
 import type { Announcements } from '../workspace/announcements.ts';
 import type { Question, Session } from '../workspace/session.ts';
+import type { Decisions } from '../workspace/sidecars.ts';
 
 export function answerAboutDecisions(connection: Connection, session: Session): void {
   connection.onRequest<ReviewResult | null, never>(REVIEW, (params: ReviewParams, token: CancellationToken) =>
@@ -57,16 +58,21 @@ export function decision(session: Session, question: Question, wish: DecisionWis
   if (!decisions) return { refusal: 'the annotations are being read; try again' };
   const stamp: Stamp = {
     creator: configuration.annotator,
-    now: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    now: now(),
     newId: () => `urn:uuid:${crypto.randomUUID()}`,
   };
   return engine.decide(snapshot, withVersion(session, decisions), wish, stamp, session.traits);
 }
 
-const withVersion = <D extends { readonly uri: string }>(session: Session, decisions: D) => ({
-  ...decisions,
-  version: session.documents.get(decisions.uri)?.version ?? null,
-});
+/** With the versions of the sidecars in the editor. */
+export function withVersion(session: Session, decisions: Decisions) {
+  const version = (uri: string): number | null => session.documents.get(uri)?.version ?? null;
+  const readers = decisions.readers.map(reader => ({ ...reader, version: version(reader.uri) }));
+  return { ...decisions, version: version(decisions.uri), readers };
+}
+
+/** UTC, ISO 8601, to the second. */
+export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** When an article is saved, its sidecar is made to describe the text that is then on disk. */
 export function keepAnchorsCurrent(connection: Connection, session: Session): void {

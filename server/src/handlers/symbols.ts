@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Session } from '../workspace/session.ts';
+import { now, withVersion } from './decisions.ts';
 
 export function answerAboutSymbols(connection: Connection, session: Session): void {
   connection.onDocumentSymbol((params, token) =>
@@ -28,9 +29,10 @@ export function answerAboutSymbols(connection: Connection, session: Session): vo
     ),
   );
   connection.onRenameRequest((params, token) =>
-    session.answer('rename', params, token, null, ({ engine, snapshot }) =>
-      engine.rename(snapshot, params.position, params.newName, session.traits),
-    ),
+    session.answer('rename', params, token, null, ({ engine, snapshot, decisions }) => {
+      const kept = decisions && { sidecars: withVersion(session, decisions), now: now() };
+      return engine.rename(snapshot, params.position, params.newName, session.traits, kept);
+    }),
   );
   connection.onDocumentHighlight((params, token) =>
     session.answer('documentHighlight', params, token, null, ({ engine, shown }) =>

@@ -17,7 +17,7 @@ export interface Decisions extends PlacedSidecar {
   /** Those that count, with their places. */
   readonly placed: readonly PlacedDecision[];
   /** What other readers have decided, who have sidecars of their own beside the article. */
-  readonly readers: readonly ReaderDecisions[];
+  readonly readers: readonly (ReaderDecisions & SidecarText & { readonly uri: string })[];
 }
 
 /** What Sidecars needs of its surroundings. */
@@ -72,11 +72,17 @@ export class Sidecars {
     const record = this.#records.get(document.uri);
     const sidecar = record?.own.at(document, engine);
     if (!record || !sidecar) return null;
-    const others = [...record.readers].map(([name, each]) => ({ name, sidecar: each.at(document, engine) }));
+    const others = [...record.readers].map(([name, each]) => ({
+      name,
+      uri: each.uri,
+      sidecar: each.at(document, engine),
+    }));
     const sidecars = [sidecar, ...others.map(each => each.sidecar)];
     const { known } = record;
     if (known?.sidecars.length !== sidecars.length || !sidecars.every((each, i) => each === known.sidecars[i])) {
-      const readers = others.map(each => ({ name: each.name, placed: placedOf(each.sidecar, engine) }));
+      const readers = others.flatMap(({ name, uri, sidecar: theirs }) =>
+        theirs ? [{ name, uri, ...theirs, placed: placedOf(theirs, engine) }] : [],
+      );
       record.known = { sidecars, decisions: { ...decisionsOf(record.own.uri, sidecar, engine), readers } };
     }
     return record.known!.decisions;
@@ -174,5 +180,5 @@ const decisionsOf = (uri: string, sidecar: PlacedSidecar, engine: Engine): Decis
   readers: [],
 });
 
-const placedOf = (sidecar: PlacedSidecar | null, { annotations: { settled } }: Engine): PlacedDecision[] =>
-  sidecar?.annotations.flatMap(each => settled(each) ?? []) ?? [];
+const placedOf = ({ annotations }: PlacedSidecar, { annotations: { settled } }: Engine): PlacedDecision[] =>
+  annotations.flatMap(each => settled(each) ?? []);

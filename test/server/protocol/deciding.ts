@@ -63,10 +63,17 @@ class Annotator {
     await this.write(edit!);
   }
 
-  /** Applies an edit of the sidecar and saves it. */
+  rename(words: string, newName: string): Promise<WorkspaceEdit> {
+    return this.opened.ask('rename', { position: this.place(words).start, newName });
+  }
+
+  /** Applies what an edit does to the sidecar, and saves it. */
   async write({ documentChanges, changes }: WorkspaceEdit): Promise<void> {
     const all = (documentChanges ?? []) as (CreateFile | TextDocumentEdit)[];
-    const edits = changes?.[SIDECAR] ?? all.flatMap(change => ('edits' in change ? (change.edits as TextEdit[]) : []));
+    const own = all.filter(
+      (change): change is TextDocumentEdit => 'edits' in change && change.textDocument.uri === SIDECAR,
+    );
+    const edits = changes?.[SIDECAR] ?? own.flatMap(change => change.edits as TextEdit[]);
     const before = TextDocument.create(SIDECAR, 'json', 1, this.sidecar ?? '');
     await this.save(TextDocument.applyEdits(before, edits));
   }
@@ -116,6 +123,10 @@ class Annotator {
     return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
   }
 }
+
+/** Which files an edit changes. */
+const filesOf = ({ documentChanges, changes }: WorkspaceEdit): string[] =>
+  documentChanges?.map(change => (change as TextDocumentEdit).textDocument.uri) ?? Object.keys(changes ?? {});
 
 export function deciding(start: Start): void {
   async function arrive(t: TestContext, sidecar?: string, capabilities = ABLE): Promise<Annotator> {
@@ -341,6 +352,51 @@ export function deciding(start: Start): void {
     ]);
     assert.deepEqual(await told(), []);
     assert.doesNotMatch(desk.sidecar!, /alice/);
+  });
+
+  test('rename: decisions name the speaker by the new name, also those whose words are gone', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'accept', quotation: 'q1' });
+    await desk.decide({ kind: 'speaker', quotation: 'q2', speaker: 'Hanna Lind' });
+    await desk.decide({ kind: 'mention', at: desk.place('the mayor'), speaker: 'Hanna Lind' });
+    await desk.review();
+    await desk.opened.edit(['"Nobody asked the ferrymen," Paul Okoro said.', 'No ferryman was asked.']);
+    const edit = await desk.rename('Hanna', 'Johanna Berg');
+    assert.deepEqual(filesOf(edit), [ARTICLE, SIDECAR]);
+    await desk.opened.edit(['Hanna Lind', 'Johanna Berg']);
+    await desk.write(edit);
+    assert.deepEqual(await desk.saying(), ['accepted Johanna Berg: "It stands,"']);
+    assert.deepEqual((await desk.review()).speakers, ['Johanna Berg']);
+    assert.equal(desk.sidecar!.match(/"value": "Johanna Berg"/g)?.length, 3);
+    assert.doesNotMatch(desk.sidecar!, /"value": "Hanna Lind"/);
+  });
+
+  test('rename: another reader’s decisions are renamed if the user says so', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.decide({ kind: 'accept', quotation: 'q1' });
+    // What the server says of the decision has come when this is answered.
+    await desk.review();
+    const noticed = desk.editor.hearsNext('workspace/diagnostic/refresh');
+    await desk.save(desk.sidecar!, ALICES);
+    await noticed;
+    const edit = await desk.rename('Hanna', 'Johanna Berg');
+    assert.deepEqual(filesOf(edit), [ARTICLE, SIDECAR, ALICES]);
+    assert.deepEqual(edit.changeAnnotations, {
+      'reader:alice': {
+        label: 'Annotations of alice',
+        description: 'What another reader has decided; tick it to rename there too',
+        needsConfirmation: true,
+      },
+    });
+  });
+
+  test('rename: an editor that asks nobody renames in the own sidecar alone', TALKING, async t => {
+    const desk = await arrive(t, undefined, EAGER);
+    await desk.decide({ kind: 'accept', quotation: 'q1' });
+    await desk.save(desk.sidecar!, ALICES);
+    await desk.review();
+    assert.deepEqual(filesOf(await desk.rename('Hanna', 'Johanna Berg')), [ARTICLE, SIDECAR]);
+    assert.deepEqual(filesOf(await desk.rename('Paul', 'Pavel Okafor')), [ARTICLE]);
   });
 
   test('second reader: the own sidecar of another text is none', TALKING, async t => {

@@ -1,7 +1,16 @@
-import { commands, type Position, type Range, type TextDocument, type WorkspaceEdit, workspace } from 'vscode';
+import {
+  commands,
+  type Position,
+  type Range,
+  Selection,
+  type TextDocument,
+  type WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { ARTICLE } from './article.ts';
 import { equal, includes, ok } from './assert.ts';
-import { becomes, openSeed, rangeOf } from './desk.ts';
+import { becomes, cardOver, openSeed, rangeOf } from './desk.ts';
 import type { Suite } from './runner.ts';
 
 const TEXT = ARTICLE.replace('He said', 'Okoro said');
@@ -31,6 +40,18 @@ export const renames: Suite = {
       await becomes(document, TEXT.replace('Paul Okoro,', 'Pavel Okafor,').replace('Okoro said', 'Okafor said'));
       await commands.executeCommand('undo');
       await becomes(document, TEXT);
+    },
+    'names speakers by the new name in what is decided, too': async () => {
+      const { document } = await openSeed('rename/decided.seed', TEXT);
+      const at = rangeOf(document, 'Nobody fell');
+      window.activeTextEditor!.selection = new Selection(at.start, at.start);
+      await commands.executeCommand('copydesk.review.speaker', 2);
+      const edit = await rename(document, 'Okoro said', 'Pavel Okafor');
+      equal(edit.entries().length, 2);
+      ok(await workspace.applyEdit(edit), 'rename');
+      includes(await cardOver(document, 'Nobody fell'), '**Pavel Okafor**');
+      const [sidecar] = workspace.textDocuments.filter(({ uri }) => uri.path.endsWith('decided.anno.json'));
+      includes(sidecar!.getText(), '"value": "Pavel Okafor"');
     },
     'starts from the full name': async () => {
       const { document } = await openSeed('rename/two.seed', TEXT);
