@@ -2,7 +2,14 @@ import path from 'node:path';
 import { type Comparison, compare, joined, NOTHING_COMPARED } from '../annotations/agreement/agreement.ts';
 import { readingOf } from '../annotations/agreement/readings.ts';
 import { analyze } from '../core/article.ts';
-import { comparisonJson, comparisonOf, measuresJson, totalOf } from '../formats/comparison.ts';
+import {
+  comparisonJson,
+  comparisonOf,
+  measuresJson,
+  totalOf,
+  type Unmatched,
+  unmatchedOf,
+} from '../formats/comparison.ts';
 import { COLOURS, NO_COLOURS } from '../formats/terminal.ts';
 import { type Complain, EXIT, type Surroundings, UsageError } from './commandLine.ts';
 import { oneOf, parse } from './options.ts';
@@ -31,12 +38,13 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     around.complain(line);
   };
   const projects = new Projects(around.cwd, complain);
-  const compared: Compared[] = [];
-  for (const pair of pairsOf(sidecarFiles(a, around.cwd, complain), sidecarFiles(b, around.cwd, complain), complain)) {
-    const one = comparePair(pair, around.cwd, projects, complain);
-    if (one) compared.push(one);
-  }
-  around.print(format === 'json' ? asJson(compared) : asText(compared, around));
+  const { pairs, alone } = matched(
+    byText(sidecarFiles(a, around.cwd, complain), sidecarFiles(b, around.cwd, complain), complain),
+    around.cwd,
+  );
+  const compared = pairs.flatMap(pair => comparePair(pair, around.cwd, projects, complain) ?? []);
+  around.print(format === 'json' ? asJson(compared, alone) : asText(compared, alone, around));
+  if (pairs.length === 0) for (const each of alone) complain(withoutPartner(each));
   if (!fine || compared.length === 0) return EXIT.failed;
   return compared.some(({ comparison }) => comparison.disagreements.length > 0) ? EXIT.problems : EXIT.fine;
 }
@@ -48,27 +56,43 @@ interface Compared {
   readonly comparison: Comparison;
 }
 
-/** Sidecars of both sides by their text; what has no partner is told. */
-function pairsOf(a: readonly SidecarFile[], b: readonly SidecarFile[], complain: Complain): Pair[] {
-  const [ofA, ofB] = [byText(a, b, complain), byText(b, a, complain)];
+/** Sidecars of both sides that are of one text, and those without such a partner: one reader may not be done yet. */
+function matched([ofA, ofB]: readonly [ByText, ByText], cwd: string): { pairs: Pair[]; alone: Unmatched[] } {
   const pairs: Pair[] = [];
-  for (const [key, { file, text }] of ofA) {
+  const alone: Unmatched[] = [];
+  const unmatched = (by: 'a' | 'b', { file, text }: SidecarOfText): Unmatched => ({
+    file: path.relative(cwd, text),
+    only: by,
+    sidecar: file.path,
+  });
+  for (const [key, own] of ofA) {
     const other = ofB.get(key);
-    if (other) pairs.push({ text, a: file, b: other.file });
-    else complain(`${file.path}: the other side has no sidecar of ${path.basename(text)}`);
+    if (other) pairs.push({ text: own.text, a: own.file, b: other.file });
+    else alone.push(unmatched('a', own));
   }
-  for (const [key, { file, text }] of ofB)
-    if (!ofA.has(key)) complain(`${file.path}: the other side has no sidecar of ${path.basename(text)}`);
-  return pairs;
+  for (const [key, own] of ofB) if (!ofA.has(key)) alone.push(unmatched('b', own));
+  return { pairs, alone };
 }
 
+const withoutPartner = ({ file, sidecar, only }: Unmatched): string =>
+  `${sidecar}: ${only === 'a' ? 'B' : 'A'} has no annotations of ${path.basename(file)}; give two sidecars of one text, or folders that have them`;
+
+interface SidecarOfText {
+  readonly file: SidecarFile;
+  /** Absolute. */
+  readonly text: string;
+}
+
+type ByText = ReadonlyMap<string, SidecarOfText>;
+
+const byText = (a: readonly SidecarFile[], b: readonly SidecarFile[], complain: Complain): [ByText, ByText] => [
+  sideByText(a, b, complain),
+  sideByText(b, a, complain),
+];
+
 /** By the folder and the name of the text, which are the same on both sides. */
-function byText(
-  files: readonly SidecarFile[],
-  others: readonly SidecarFile[],
-  complain: Complain,
-): Map<string, { file: SidecarFile; text: string }> {
-  const found = new Map<string, { file: SidecarFile; text: string }>();
+function sideByText(files: readonly SidecarFile[], others: readonly SidecarFile[], complain: Complain): ByText {
+  const found = new Map<string, SidecarOfText>();
   for (const file of files) {
     const other = others.find(({ folder }) => folder === file.folder);
     const text = textBeside(file, path.dirname((other ?? file).absolute));
@@ -102,14 +126,19 @@ function comparePair(pair: Pair, cwd: string, projects: Projects, complain: Comp
 const together = (compared: readonly Compared[]): Comparison =>
   compared.map(({ comparison }) => comparison).reduce(joined, NOTHING_COMPARED);
 
-function asText(compared: readonly Compared[], { colours, columns }: Surroundings): string {
+function asText(
+  compared: readonly Compared[],
+  alone: readonly Unmatched[],
+  { colours, columns }: Surroundings,
+): string {
   const paint = colours ? COLOURS : NO_COLOURS;
   const parts = compared.map(({ file, text, comparison }) => comparisonOf(file, text, comparison, paint, columns));
   if (compared.length > 1) parts.push(totalOf(compared.length, together(compared), paint));
+  if (compared.length > 0 && alone.length > 0) parts.push(unmatchedOf(alone, paint));
   return parts.join('\n');
 }
 
-function asJson(compared: readonly Compared[]): string {
+function asJson(compared: readonly Compared[], alone: readonly Unmatched[]): string {
   const articles = compared.map(({ file, text, comparison }) => ({ file, ...comparisonJson(text, comparison) }));
-  return `${JSON.stringify({ articles, all: measuresJson(together(compared)) }, null, 2)}\n`;
+  return `${JSON.stringify({ articles, notCompared: alone, all: measuresJson(together(compared)) }, null, 2)}\n`;
 }

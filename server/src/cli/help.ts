@@ -104,7 +104,8 @@ left out, and the rest is still imported.
 
 Tells what two annotators see differently, and how far they agree: F of the content of quotations, Krippendorff's alpha
 over tokens, Cohen's kappa of the speakers. A and B are sidecars of one text, or folders of sidecars, in which those of
-the same text belong together. The text is beside one of them: NAME.txt for NAME.anno.json and NAME.READER.anno.json.
+the same text belong together; texts that only one of both has annotated are named. The text is beside one of them: NAME.txt
+for NAME.anno.json and NAME.READER.anno.json.
 
 Options:
   -f, --format FORMAT   text (default), or json, offsets in UTF-16 code units

@@ -31,6 +31,24 @@ export function comparisonOf(
 export const totalOf = (articles: number, comparison: Comparison, paint: Paint): string =>
   `${paint.bold(count(articles, 'article'))}\n${agreementLines(comparison)}\n`;
 
+/** An article that only one of the readers has annotated. */
+export interface Unmatched {
+  readonly file: string;
+  readonly only: 'a' | 'b';
+  readonly sidecar: string;
+}
+
+/** Which articles have not been compared, and why. */
+export const unmatchedOf = (articles: readonly Unmatched[], paint: Paint): string =>
+  [
+    paint.bold(`${count(articles.length, 'article')} not compared`),
+    ...articles.map(
+      ({ file, only, sidecar }) =>
+        `${GAP}${revealed(file)}: only ${only.toUpperCase()} has annotations, ${revealed(sidecar)}`,
+    ),
+    '',
+  ].join('\n');
+
 function wordsOf(text: string, each: Disagreement): string {
   switch (each.kind) {
     case 'only':

@@ -98,6 +98,32 @@ test('folders: sidecars of the same text belong together, the text is beside one
   assert.equal(articles[0].disagreements[0].line, 5);
 });
 
+test('folders: what only one side has annotated is told, and the rest compared', async t => {
+  const { run } = desk(t, {
+    'a/x.txt': TEXT,
+    'a/x.anno.json': sidecar(STAY),
+    'b/x.anno.json': sidecar(STAY),
+    'a/y.txt': TEXT,
+    'a/y.anno.json': sidecar(STAY),
+    'b/z.txt': TEXT,
+    'b/z.bob.anno.json': sidecar(STAY),
+  });
+  const { code, out, err } = await run('compare', 'a', 'b');
+  assert.deepEqual([code, err], [0, []]);
+  assert.equal(
+    out.slice(out.indexOf('\n\n') + 2),
+    `2 articles not compared
+  a/y.txt: only A has annotations, a/y.anno.json
+  b/z.txt: only B has annotations, b/z.bob.anno.json
+`,
+  );
+  const { notCompared } = JSON.parse((await run('compare', 'a', 'b', '--format', 'json')).out);
+  assert.deepEqual(notCompared, [
+    { file: 'a/y.txt', only: 'a', sidecar: 'a/y.anno.json' },
+    { file: 'b/z.txt', only: 'b', sidecar: 'b/z.bob.anno.json' },
+  ]);
+});
+
 for (const [what, files, args, expected] of [
   [
     'one sidecar',
@@ -109,7 +135,28 @@ for (const [what, files, args, expected] of [
     'no text',
     { 'y.anno.json': sidecar() },
     ['x.anno.json', 'y.anno.json'],
-    ['y.anno.json: there is no text beside it; put y.txt there', 'x.anno.json: the other side has no sidecar of x.txt'],
+    [
+      'y.anno.json: there is no text beside it; put y.txt there',
+      'x.anno.json: B has no annotations of x.txt; give two sidecars of one text, or folders that have them',
+    ],
+  ],
+  [
+    'two texts',
+    { 'y.txt': TEXT, 'y.anno.json': sidecar() },
+    ['x.anno.json', 'y.anno.json'],
+    [
+      'x.anno.json: B has no annotations of x.txt; give two sidecars of one text, or folders that have them',
+      'y.anno.json: A has no annotations of y.txt; give two sidecars of one text, or folders that have them',
+    ],
+  ],
+  [
+    'a sidecar that is not there',
+    {},
+    ['x.anno.json', 'z.anno.json'],
+    [
+      'z.anno.json: no such file or folder; check the path',
+      'x.anno.json: B has no annotations of x.txt; give two sidecars of one text, or folders that have them',
+    ],
   ],
   [
     'a broken sidecar',
