@@ -32,8 +32,9 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
   const reports = new Reports(front, report);
   const corpus = new CorpusView(afresh => server.corpus(afresh), context.workspaceState);
   const folderReports = new FolderReports({ corpus: () => server.corpus(), report: () => server.folderReport() });
-  const review = new ReviewDesk(unlessHuge(uri => server.review(uri)));
-  const decisions = new Decisions((uri, version, wish) => server.decide(uri, version, wish));
+  const askReview = unlessHuge(uri => server.review(uri));
+  const review = new ReviewDesk(uri => askReview(Uri.parse(uri, true)));
+  const decisions = new Decisions((uri, version, wish, revision) => server.decide(uri, version, wish, revision));
   const speakers = new SpeakersView(front, report, async (uri, speaker, into) =>
     decisions.decide(await workspace.openTextDocument(uri), { kind: 'merge', speaker, into }),
   );
@@ -56,14 +57,15 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     new ReviewView(review),
     new DecisionMarks(review),
     provideDecisionCommands(review, decisions),
-    decisions.onDidDecide(() => void review.load()),
+    decisions.onDidDecide(revision => review.decided(revision)),
     showSummary(decorator),
     provideHelp(),
-    server.onDidAnalyze(({ uri }) => {
+    server.onDidAnalyze(params => {
+      const { uri } = params;
       decorator.analyzed(uri);
       speakers.analyzed(uri);
       void reports.analyzed(uri);
-      review.analyzed(uri);
+      void review.analyzed(params);
     }),
     server.onDidChangeCorpus(() => {
       corpus.changed();

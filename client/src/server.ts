@@ -142,11 +142,11 @@ export class Server implements Disposable {
   }
 
   /** The edit of the sidecar that writes a decision down. */
-  async decide(uri: Uri, version: number, decision: DecisionWish): Promise<Answer | null> {
+  async decide(uri: Uri, version: number, decision: DecisionWish, revision?: string): Promise<Answer | null> {
     const client = this.#launch?.client;
     if (!client?.isRunning()) return null;
     const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
-    const params: DecideParams = { textDocument, version, decision };
+    const params: DecideParams = { textDocument, version, decision, ...(revision !== undefined && { revision }) };
     const result = await client.sendRequest<DecideResult | null>(DECIDE, params).catch(() => null);
     if (!result?.edit) return result;
     return { edit: await client.protocol2CodeConverter.asWorkspaceEdit(result.edit) };

@@ -54,6 +54,8 @@ export const ANALYZED = 'copydesk/analyzed';
 export interface AnalyzedParams {
   readonly uri: string;
   readonly version: number;
+  /** As in `ReviewResult`. */
+  readonly revision: string;
 }
 
 /** Request, client to server: what to show in an open document's text. Null where the document is not open. */
@@ -213,6 +215,8 @@ export interface ReviewParams {
 export interface ReviewResult {
   /** Of the document that the ranges belong to. */
   readonly version: number;
+  /** Of what is known beside the text: what is decided, settings, people. Another one wherever that changes. */
+  readonly revision: string;
   /** URI of the file that keeps the decisions, whether it is there or not. */
   readonly sidecar: string;
   /** What is wrong with that file so that nothing can be decided; null where all is well. */
@@ -256,6 +260,8 @@ export interface DecideParams {
   readonly textDocument: { readonly uri: string };
   /** Of the document that the ids and ranges belong to; the answer is a refusal where there is a later one. */
   readonly version: number;
+  /** Of the review that the ids are from; the answer is a refusal where there is a later one. Not told: of the latest. */
+  readonly revision?: string;
   readonly decision: DecisionWish;
 }
 
@@ -264,7 +270,12 @@ export type DecisionWish = Wish<Range> | Settlement<Range> | Taking;
 /** The edit is of the sidecar alone, and empty where all is so already. */
 export type DecideResult =
   | { readonly edit: WorkspaceEdit; readonly refusal?: never }
-  | { readonly edit?: never; readonly refusal: string };
+  | {
+      readonly edit?: never;
+      readonly refusal: string;
+      /** The wish is about an older review, and may be asked again about the latest. */
+      readonly isOutdated?: true;
+    };
 
 /** Request, client to server: the articles of the folders that are open, in numbers. */
 export const CORPUS = 'copydesk/corpus';

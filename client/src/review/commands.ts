@@ -11,6 +11,9 @@ interface Here {
   readonly quotation: ReviewQuotation;
 }
 
+/** So often a wish is asked for while other news comes. */
+const MOST_ATTEMPTS = 3;
+
 /** The commands by which an annotator decides, for keys, menus and the palette. */
 export function provideDecisionCommands(desk: ReviewDesk, decisions: Decisions): Disposable {
   /** One after the other: a key that comes while the last one is at work means what is then at the cursor. */
@@ -28,15 +31,18 @@ export function provideDecisionCommands(desk: ReviewDesk, decisions: Decisions):
     const reviewed = editor && (await desk.load());
     if (!editor || !reviewed) return undefined;
     const { result } = reviewed;
-    const quotation = quotationOf(picked) ?? desk.at(editor, result.quotations);
+    const chosen = quotationOf(picked);
+    const quotation = chosen ? sameIn(result, chosen) : desk.at(editor, result.quotations);
     if (quotation) return { editor, result, quotation };
     void window.showInformationMessage(l10n.t('There is no quotation at the cursor.'));
     return undefined;
   };
+  /** What is decided about the quotation at the cursor; once more about the latest review where that was outdated. */
   const decide = async (
     wishFor: (at: Here & { readonly id: string }) => DecisionWish | undefined,
     picked?: unknown,
-  ) => {
+    attempts = MOST_ATTEMPTS,
+  ): Promise<void> => {
     const at = await here(picked);
     if (!at) return;
     const { id } = at.quotation;
@@ -45,7 +51,16 @@ export function provideDecisionCommands(desk: ReviewDesk, decisions: Decisions):
       return;
     }
     const wish = wishFor({ ...at, id });
-    if (wish && (await decisions.decide(at.editor.document, wish))) await desk.load();
+    if (!wish) return;
+    const outcome = await decisions.decideAbout(at.editor.document, wish, at.result.revision);
+    if (outcome === 'refused') return;
+    if (outcome === 'decided') {
+      await desk.load();
+      return;
+    }
+    desk.outdated();
+    if (attempts > 1) await decide(wishFor, picked, attempts - 1);
+    else void window.showWarningMessage(l10n.t('What is decided has changed meanwhile; try again.'));
   };
   const verdict = async (wishFor: (id: string) => DecisionWish, picked?: unknown) => {
     await decide(({ id }) => wishFor(id), picked);
@@ -117,8 +132,8 @@ export function provideDecisionCommands(desk: ReviewDesk, decisions: Decisions):
     const quotation = desk.at(editor, open) ?? nearest(editor, open);
     if (!quotation?.id) return;
     const at = protocolRange(editor.selection);
-    if (await decisions.decide(editor.document, { kind: 'part', quotation: quotation.id, part: which, at }))
-      await desk.load();
+    const wish = { kind: 'part', quotation: quotation.id, part: which, at } as const;
+    if (await decisions.decide(editor.document, wish)) await desk.load();
   }
 
   async function aboutSelection(wish: (at: ReturnType<typeof protocolRange>) => DecisionWish): Promise<void> {
@@ -172,6 +187,10 @@ function quotationOf(picked: unknown): ReviewQuotation | undefined {
   const node = picked as { readonly quotation?: ReviewQuotation } | undefined;
   return typeof node === 'object' && node !== null ? node.quotation : undefined;
 }
+
+/** What was picked in a view, as the latest review has it: ids change with what is decided. */
+const sameIn = ({ quotations }: ReviewResult, picked: ReviewQuotation): ReviewQuotation | undefined =>
+  quotations.find(({ content }) => JSON.stringify(content) === JSON.stringify(picked.content));
 
 const nextType = (type: ReviewQuotation['type']) =>
   type === 'direct' ? 'mixed' : type === 'mixed' ? 'indirect' : 'direct';

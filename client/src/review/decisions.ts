@@ -16,9 +16,13 @@ import { saved } from './autoSave.ts';
 export interface Answer {
   readonly edit?: WorkspaceEdit;
   readonly refusal?: string;
+  readonly isOutdated?: true;
 }
 
-export type Ask = (uri: Uri, version: number, wish: DecisionWish) => Promise<Answer | null>;
+/** What came of a wish. */
+export type Outcome = 'decided' | 'refused' | 'outdated';
+
+export type Ask = (uri: Uri, version: number, wish: DecisionWish, revision?: string) => Promise<Answer | null>;
 
 /** A sidecar before and after a decision. */
 interface Step {
@@ -31,12 +35,13 @@ interface Step {
 /** Writes decisions into the sidecars, and takes them back. */
 export class Decisions implements Disposable {
   readonly #ask: Ask;
-  readonly #onDidDecide = new EventEmitter<void>();
+  readonly #onDidDecide = new EventEmitter<string | undefined>();
   readonly #done: Step[] = [];
   #undone: Step[] = [];
   /** One after the other: each is made for the sidecar that the one before has left. */
   #last: Promise<unknown> = Promise.resolve();
 
+  /** With the revision of the review that was decided about, where that is known. */
   readonly onDidDecide = this.#onDidDecide.event;
 
   constructor(ask: Ask) {
@@ -44,23 +49,32 @@ export class Decisions implements Disposable {
   }
 
   /** Whether it was written down; why not is told to the user. */
-  decide(document: TextDocument, wish: DecisionWish): Promise<boolean> {
-    return this.#inTurn(async () => {
+  async decide(document: TextDocument, wish: DecisionWish): Promise<boolean> {
+    return (await this.decideAbout(document, wish)) === 'decided';
+  }
+
+  /**
+   * The same for a wish about a quotation in a review of this revision. Where that is outdated nothing is told: the wish may be
+   * meant for another quotation then.
+   */
+  decideAbout(document: TextDocument, wish: DecisionWish, revision?: string): Promise<Outcome> {
+    return this.#inTurn(async (): Promise<Outcome> => {
       if (document.isUntitled)
-        return this.#tell(l10n.t('Save the article first; what is decided is kept in a file beside it.'));
-      const answer = await this.#ask(document.uri, document.version, wish);
-      if (!answer) return this.#tell(l10n.t('This file is not analysed; is it a news seed?'));
-      if (!answer.edit) return this.#tell(answer.refusal ?? '');
+        return this.#refuse(l10n.t('Save the article first; what is decided is kept in a file beside it.'));
+      const answer = await this.#ask(document.uri, document.version, wish, revision);
+      if (!answer) return this.#refuse(l10n.t('This file is not analysed; is it a news seed?'));
+      if (answer.isOutdated && revision !== undefined) return 'outdated';
+      if (!answer.edit) return this.#refuse(answer.refusal ?? '');
       const [sidecar] = answer.edit.entries()[0] ?? [];
-      if (!sidecar) return true;
+      if (!sidecar) return 'decided';
       const before = await textOf(sidecar);
-      if (!(await applied(answer.edit))) return this.#tell(unwritable(sidecar));
+      if (!(await applied(answer.edit))) return this.#refuse(unwritable(sidecar));
       await saved(sidecar);
       const after = await textOf(sidecar);
       this.#done.push({ article: document.uri.toString(), sidecar, before, after });
       this.#undone = [];
-      this.#onDidDecide.fire();
-      return true;
+      this.#onDidDecide.fire(revision);
+      return 'decided';
     });
   }
 
@@ -104,14 +118,19 @@ export class Decisions implements Disposable {
     edit.replace(sidecar, new Range(document.positionAt(0), document.positionAt(now.length)), then);
     if (!(await applied(edit))) return this.#tell(unwritable(sidecar));
     await saved(sidecar);
-    this.#onDidDecide.fire();
+    this.#onDidDecide.fire(undefined);
     return true;
   }
 
-  #inTurn(work: () => Promise<boolean>): Promise<boolean> {
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(work);
     this.#last = turn.catch(() => {});
     return turn;
+  }
+
+  #refuse(message: string): 'refused' {
+    this.#tell(message);
+    return 'refused';
   }
 
   #tell(message: string): false {

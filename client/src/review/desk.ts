@@ -8,11 +8,12 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import type { ReviewQuotation, ReviewResult } from '../../../server/src/protocol.ts';
+import type { AnalyzedParams, ReviewQuotation, ReviewResult } from '../../../server/src/protocol.ts';
 import { LANGUAGE } from '../language.ts';
 import { rangeOf } from '../ranges.ts';
+import { LatestReview } from './latest.ts';
 
-export type AskReview = (uri: Uri) => Promise<ReviewResult | null>;
+export type AskReview = (uri: string) => Promise<ReviewResult | null>;
 
 /** The article that is being reviewed, with what is decided about it; kept current. */
 export interface Reviewed {
@@ -22,7 +23,7 @@ export interface Reviewed {
 
 /** The review of the article in front. */
 export class ReviewDesk implements Disposable {
-  readonly #ask: AskReview;
+  readonly #latest: LatestReview;
   readonly #onDidChange = new EventEmitter<Reviewed | undefined>();
   readonly #subscriptions: Disposable;
   #reviewed: Reviewed | undefined;
@@ -30,12 +31,12 @@ export class ReviewDesk implements Disposable {
   readonly onDidChange = this.#onDidChange.event;
 
   constructor(ask: AskReview) {
-    this.#ask = ask;
+    this.#latest = new LatestReview(ask);
     this.#subscriptions = Disposable.from(
       this.#onDidChange,
-      window.onDidChangeActiveTextEditor(editor => this.#follow(editor)),
+      window.onDidChangeActiveTextEditor(editor => void this.#follow(editor)),
     );
-    this.#follow(window.activeTextEditor);
+    void this.#follow(window.activeTextEditor);
   }
 
   get reviewed(): Reviewed | undefined {
@@ -48,21 +49,33 @@ export class ReviewDesk implements Disposable {
     return editor?.document.languageId === LANGUAGE ? editor : undefined;
   }
 
-  /** The server has analysed a document anew, or something was decided about it. */
-  analyzed(uri: string): void {
-    if (this.editor?.document.uri.toString() === uri) void this.load();
+  /** The server has analysed a document anew, or knows something else about it. */
+  async analyzed(params: AnalyzedParams): Promise<void> {
+    if (this.editor?.document.uri.toString() === params.uri && (await this.#latest.isNews(params))) await this.load();
   }
 
-  /** Asks anew about the article in front. */
+  /** Something was decided here, about a review of this revision. */
+  decided(revision: string | undefined): void {
+    this.#latest.decided(revision);
+    void this.load();
+  }
+
+  outdated(): void {
+    this.#latest.outdated();
+  }
+
+  /** The review of the article in front as it is now. */
   async load(): Promise<Reviewed | undefined> {
     const { editor } = this;
     if (!editor) return undefined;
-    const { uri } = editor.document;
-    const result = await this.#ask(uri);
+    const { uri, version } = editor.document;
+    const result = await this.#latest.of(uri.toString(), version);
     if (!result || this.editor?.document.uri.toString() !== uri.toString()) return undefined;
-    this.#reviewed = { uri, result };
-    this.#onDidChange.fire(this.#reviewed);
-    return this.#reviewed;
+    if (this.#reviewed?.result === result) return this.#reviewed;
+    const reviewed = { uri, result };
+    this.#reviewed = reviewed;
+    this.#onDidChange.fire(reviewed);
+    return reviewed;
   }
 
   /** The quotation at the cursor: of those that hold it the shortest. */
@@ -117,8 +130,12 @@ export class ReviewDesk implements Disposable {
     this.#subscriptions.dispose();
   }
 
-  #follow(editor: TextEditor | undefined): void {
-    if (editor?.document.languageId === LANGUAGE) void this.load();
+  async #follow(editor: TextEditor | undefined): Promise<void> {
+    if (editor?.document.languageId !== LANGUAGE) return;
+    const before = this.#reviewed;
+    const reviewed = await this.load();
+    // The editor may be a new one, on which nothing is painted yet.
+    if (reviewed && reviewed === before) this.#onDidChange.fire(reviewed);
   }
 }
 

@@ -46,6 +46,7 @@ export class ReviewMode implements Disposable {
     await this.#set(true);
     await commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
     const reviewed = await this.#desk.load();
+    this.#show(reviewed);
     const here = reviewed && this.#desk.at(editor, reviewed.result.quotations);
     if (!here || !isOpen(here)) await commands.executeCommand('copydesk.review.nextOpen');
   }

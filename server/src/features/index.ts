@@ -32,6 +32,7 @@ export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
 export { report } from './report.ts';
 export { review } from './review.ts';
+export { revisionOf } from './revision.ts';
 export { selectionRanges } from './selectionRange.ts';
 export { semanticTokens, tokenEdits } from './semanticTokens.ts';
 export { shownOf } from './shown.ts';

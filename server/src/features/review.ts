@@ -13,7 +13,7 @@ import { speakerById } from './target.ts';
 const LONGEST_EXCERPT = 160;
 
 /** What is decided and what is not yet; `shown` is as the decisions have it. Null where the document has no version. */
-export function review(shown: Snapshot, decisions: Decisions, words = ENGLISH): ReviewResult | null {
+export function review(shown: Snapshot, decisions: Decisions, revision: string, words = ENGLISH): ReviewResult | null {
   if (shown.version === null) return null;
   const { article } = shown;
   const ranks = rankedSpeakers(shown);
@@ -22,6 +22,7 @@ export function review(shown: Snapshot, decisions: Decisions, words = ENGLISH): 
     .map(quotation => reviewed(shown, quotation, ranks, words));
   return {
     version: shown.version,
+    revision,
     sidecar: decisions.uri,
     trouble: troubleOf(decisions),
     quotations: [...quotations, ...decisions.placed.flatMap(each => rejected(shown, each))].sort(inTextOrder),

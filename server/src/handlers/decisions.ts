@@ -19,16 +19,22 @@ export function answerAboutDecisions(connection: Connection, session: Session): 
   connection.onRequest<ReviewResult | null, never>(REVIEW, (params: ReviewParams, token: CancellationToken) =>
     session.answer<ReviewResult | null>('review', params, token, null, question =>
       question.decisions
-        ? question.engine.review(question.shown, withVersion(session, question.decisions), session.words)
+        ? question.engine.review(
+            question.shown,
+            withVersion(session, question.decisions),
+            question.revision(),
+            session.words,
+          )
         : null,
     ),
   );
   connection.onRequest<DecideResult | null, never>(DECIDE, (params: DecideParams, token: CancellationToken) =>
-    session.answer<DecideResult | null>('decide', params, token, null, question =>
-      question.snapshot.version === params.version
-        ? decision(session, question, params.decision)
-        : { refusal: 'the text has changed meanwhile; try again' },
-    ),
+    session.answer<DecideResult | null>('decide', params, token, null, question => {
+      if (question.snapshot.version !== params.version) return { refusal: 'the text has changed meanwhile; try again' };
+      if (params.revision !== undefined && params.revision !== question.revision())
+        return { refusal: 'what is decided has changed meanwhile; try again', isOutdated: true };
+      return decision(session, question, params.decision);
+    }),
   );
 }
 

@@ -80,7 +80,11 @@ export class Announcements {
         this.#publish({ uri, version, diagnostics });
       }
       if (options.analyzed)
-        await this.#connection.sendNotification(ANALYZED, { uri, version } satisfies AnalyzedParams);
+        await this.#connection.sendNotification(ANALYZED, {
+          uri,
+          version,
+          revision: question.revision(),
+        } satisfies AnalyzedParams);
     } catch (error) {
       this.#failed(error);
     }

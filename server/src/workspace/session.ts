@@ -41,6 +41,8 @@ export interface Question {
   readonly decisions: Decisions | null;
   /** Worked out when first asked for. */
   checked(): CheckedSnapshot;
+  /** Tells apart what is known beside the text; as in `ReviewResult`. */
+  revision(): string;
 }
 
 /** How an article is to be read: whom its project file names, and what the settings and that file say. */
@@ -250,7 +252,9 @@ function questionOf(
 ): Question {
   const { engine } = analyses;
   const snapshot = analyses.decided(read, decisions);
-  const shown = engine.shownOf(snapshot, configuration.indirectSpeech);
+  const { indirectSpeech } = configuration;
+  const shown = engine.shownOf(snapshot, indirectSpeech);
   const checked = () => analyses.checked(snapshot, read, configuration.checks, decisions, document);
-  return { engine, snapshot, shown, configuration, decisions, checked };
+  const revision = () => engine.revisionOf({ people: read.people, sidecar: decisions?.text ?? null, indirectSpeech });
+  return { engine, snapshot, shown, configuration, decisions, checked, revision };
 }

@@ -12,7 +12,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DecideResult, DecisionWish, ReviewResult } from '../../../server/src/protocol.ts';
+import type { AnalyzedParams, DecideResult, DecisionWish, ReviewResult } from '../../../server/src/protocol.ts';
 import { ABLE, EAGER } from './capabilities.ts';
 import { type Editor, type Opened, type Start, visit } from './editor.ts';
 
@@ -52,9 +52,9 @@ class Annotator {
     );
   }
 
-  ask(decision: DecisionWish): Promise<DecideResult> {
+  ask(decision: DecisionWish, revision?: string): Promise<DecideResult> {
     const { version } = this.opened.document;
-    return this.editor.ask('copydesk/decide', { textDocument: { uri: ARTICLE }, version, decision });
+    return this.editor.ask('copydesk/decide', { textDocument: { uri: ARTICLE }, version, revision, decision });
   }
 
   async decide(decision: DecisionWish): Promise<void> {
@@ -130,7 +130,7 @@ const filesOf = ({ documentChanges, changes }: WorkspaceEdit): string[] =>
 
 export function deciding(start: Start): void {
   async function arrive(t: TestContext, sidecar?: string, capabilities = ABLE): Promise<Annotator> {
-    const initializationOptions = { files: true, settings: { annotations: { annotator: 'Mia Beck' } } };
+    const initializationOptions = { analyzed: true, files: true, settings: { annotations: { annotator: 'Mia Beck' } } };
     const settings = { annotations: { annotator: 'Mia Beck' } };
     const editor = await visit(t, start, { capabilities, initializationOptions, settings });
     if (sidecar !== undefined) editor.files.set(SIDECAR, sidecar);
@@ -227,6 +227,30 @@ export function deciding(start: Start): void {
     await desk.take('Delete the annotation', desk.place('😀'));
     assert.equal(await lost(), 0);
     assert.equal((JSON.parse(desk.sidecar!) as { items: object[] }).items.length, 1);
+  });
+
+  test('decide: the review after a decision is of the revision that is then told', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.editor.hears('copydesk/analyzed');
+    const { revision } = await desk.review();
+    const told = desk.editor.hearsNext<AnalyzedParams>('copydesk/analyzed');
+    await desk.decide({ kind: 'accept', quotation: 'q1' });
+    const after = await desk.review();
+    assert.notEqual(after.revision, revision);
+    assert.equal((await told).revision, after.revision);
+    // An editor closes what it has opened to write into it, and tells of files late.
+    await desk.save(desk.sidecar!);
+    assert.equal((await desk.review()).revision, after.revision);
+  });
+
+  test('decide: refused for what was decided otherwise meanwhile', TALKING, async t => {
+    const desk = await arrive(t);
+    const { revision } = await desk.review();
+    await desk.decide({ kind: 'reject', quotation: 'q1', reason: 'other' });
+    const { refusal } = await desk.ask({ kind: 'accept', quotation: 'q1' }, revision);
+    assert.equal(refusal, 'what is decided has changed meanwhile; try again');
+    const { edit } = await desk.ask({ kind: 'accept', quotation: 'q1' }, (await desk.review()).revision);
+    assert.ok(edit);
   });
 
   test('decide: refused for an older text', TALKING, async t => {
