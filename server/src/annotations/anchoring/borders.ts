@@ -17,14 +17,9 @@ export function withOldBorders(text: string, wanted: Wanted, candidate: Candidat
   const last = after.length < SHOWING ? null : nearest(text, after, end, reach);
   const from = first === null ? start : first + before.length;
   const to = last ?? end;
-  return from < to
-    ? {
-        ...candidate,
-        start: from,
-        end: to,
-        weight: Math.max(candidate.weight, judged(text, wanted, from, to, candidate.words).weight),
-      }
-    : candidate;
+  if (from >= to) return candidate;
+  const { weight, beside } = judged(text, wanted, from, to, candidate.words);
+  return { ...candidate, start: from, end: to, beside, weight: Math.max(candidate.weight, weight) };
 }
 
 /** The place of `words` that is nearest to `at`, and not further from it than `reach`. */

@@ -21,6 +21,8 @@ export interface Candidate extends Place {
   readonly words: number;
   readonly before: number;
   readonly after: number;
+  /** Likeness of the few characters next to its borders, of the side where it is less. */
+  readonly beside: number;
   /** How much speaks for the place, in characters that agree. */
   readonly weight: number;
 }
@@ -38,6 +40,8 @@ export const LIKE_WORDS = 0.7;
 export const SOMEWHAT_LIKE = 0.6;
 /** Where the words have changed, what stands around them has to show where they begin and end. */
 const LIKE_BORDERS = 0.65;
+/** So have the characters next to them, or the borders are not where they were. */
+const LIKE_BESIDE = 0.5;
 /** Where they stand elsewhere too, as they are, what stands around them has to show which of them are meant. */
 const LIKE_BORDERS_OF_REPEATED = 0.75;
 /** Longer words don't count for more. */
@@ -54,17 +58,19 @@ const MOST_PLACES = 400;
 const ROUNDS = 3;
 /** How much longer what stands around the words may have become. */
 const SLACK = 8;
+/** How many characters are next to a border. */
+const BESIDE = 10;
 
 /**
  * Whether enough speaks for a place. `isAlone`: the same words stand nowhere else, and never did. Of words that stood elsewhere
  * too, one side shows nothing: when all from one such place to the next is cut out, what stood before the one is before the other.
  */
 export function isConvincing(candidate: Candidate, wanted: Wanted, isAlone: boolean): boolean {
-  const { words, before, after, weight } = candidate;
+  const { words, before, after, beside, weight } = candidate;
   if (weight < convincing(wanted)) return false;
   const borders = Math.min(before, after);
   if (words === 1) return isAlone || borders >= LIKE_BORDERS_OF_REPEATED;
-  return wanted.exact.length >= FEWEST_FOR_ERRORS && borders >= LIKE_BORDERS;
+  return wanted.exact.length >= FEWEST_FOR_ERRORS && borders >= LIKE_BORDERS && beside >= LIKE_BESIDE;
 }
 
 export const isPossible = ({ weight }: Candidate, wanted: Wanted): boolean => weight >= POSSIBLE * convincing(wanted);
@@ -154,7 +160,15 @@ export function judged(text: string, wanted: Wanted, start: number, end: number,
     Math.min(exact.length, LONGEST_WORDS) * aboveChance(words) +
     prefix.length * aboveChance(before) +
     suffix.length * aboveChance(after);
-  return { start, end, words, before, after, weight };
+  return { start, end, words, before, after, beside: beside(text, wanted, start, end), weight };
+}
+
+function beside(text: string, { prefix, suffix }: Wanted, start: number, end: number): number {
+  const [before, after] = [prefix.slice(-BESIDE), suffix.slice(0, BESIDE)];
+  return Math.min(
+    endSimilarity(before, text.slice(Math.max(0, start - before.length), start)),
+    startSimilarity(after, text.slice(end, end + after.length)),
+  );
 }
 
 const aboveChance = (likeness: number): number => Math.max(0, (likeness - CHANCE) / (1 - CHANCE));

@@ -82,6 +82,12 @@ for (const [what, before, after, expected] of [
     'drifted: Little was new in town on the day when [Professor Roe] disagrees.',
   ],
   [
+    'a word torn in two by others that are like it',
+    `Roe said that the cranes would be late. He [also suggested] that the quay is too short.`,
+    `Roe said that the cranes would be late. He also sugarco Rugested that the quay is too short.`,
+    'drifted: Roe said that the cranes would be late. He also sug[arco Rugested] that the quay is too short.',
+  ],
+  [
     'with other words behind it, and the same nowhere else',
     `The quay opens. [Ana Vale said the cranes would come in spring], as every year.`,
     `The quay opens. Ana Vale said the cranes would come in spring!`,
