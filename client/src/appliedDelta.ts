@@ -28,7 +28,7 @@ const movedQuotation = (quotation: Quotation, lines: number): Quotation => ({
   ...quotation,
   content: quotation.content.map(range => moved(range, lines)),
   cue: quotation.cue && moved(quotation.cue, lines),
-  source: quotation.source && moved(quotation.source, lines),
+  source: quotation.source.map(range => moved(range, lines)),
 });
 
 const moved = ({ start, end }: WireRange, lines: number): WireRange => ({

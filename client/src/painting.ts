@@ -14,7 +14,7 @@ export function paintingOf({ quotations, dimmed }: DecorationsResult): Map<strin
   };
   for (const quotation of quotations) {
     add(lookOf(quotation), quotation.content);
-    add(sourceLookOf(quotation), [quotation.source]);
+    add(sourceLookOf(quotation), quotation.source);
     add(CUE, [quotation.cue]);
   }
   add(DIMMED, dimmed);

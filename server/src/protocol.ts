@@ -105,7 +105,8 @@ export interface QuotationDecoration {
   readonly type: 'direct' | 'mixed' | 'indirect';
   readonly content: readonly Range[];
   readonly cue: Range | null;
-  readonly source: Range | null;
+  /** Several where the source is interrupted, none where there is no source. */
+  readonly source: readonly Range[];
   readonly speaker: SpeakerDecoration | null;
   /** 0 to 1 */
   readonly confidence: number;

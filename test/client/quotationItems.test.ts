@@ -19,7 +19,7 @@ function check(
       type: 'direct',
       content: words.content.map((_, i) => range(i)),
       cue: words.cue === undefined ? null : range(texts.length - 1),
-      source: null,
+      source: [],
       speaker: words.speaker === undefined ? null : { name: words.speaker, rank: 0 },
       confidence: 1,
     };

@@ -53,7 +53,7 @@ function targetsOf(decision: Decision, source: string): JsonObject[] {
     case 'accepted':
       return [
         ...decision.content.map(target('content')),
-        ...(decision.source ? [target('source')(decision.source)] : []),
+        ...(decision.source ? [decision.source, ...(decision.sourceRest ?? [])].map(target('source')) : []),
         ...(decision.cue ? [target('cue')(decision.cue)] : []),
       ];
     case 'rejected':

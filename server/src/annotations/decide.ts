@@ -1,8 +1,10 @@
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article, Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { decisionOn, type PlacedDecision } from './decided.ts';
 import type { AcceptedQuotation, Decision, PersonDecision } from './model.ts';
 import { shared } from './overlapping.ts';
+import { sourceOf } from './places.ts';
 import { resized } from './resized.ts';
 import type { Taking, Wish } from './wish.ts';
 
@@ -90,7 +92,8 @@ function corrected(
       return { ...accepted, type: wish.type };
     case 'part': {
       const at = trimmed(text, wish.at);
-      return at ? { ...accepted, [wish.part]: at } : new Refusal(`select the words that are the ${wish.part}`);
+      if (!at) return new Refusal(`select the words that are the ${wish.part}`);
+      return wish.part === 'source' ? withSource(accepted, [at]) : { ...accepted, cue: at };
     }
     case 'resize':
       return resizedPart(text, accepted, wish);
@@ -103,24 +106,29 @@ function resizedPart(
   { part, edge, by }: Extract<Wish, { kind: 'resize' }>,
 ): AcceptedQuotation<Span> | Refusal {
   const nothing = new Refusal(by > 0 ? 'there is no word there' : `the ${part} has but one word`);
-  if (part !== 'content') {
-    const span = accepted[part];
-    if (!span) return new Refusal(`this quotation has no ${part}`);
-    const other = resized(text, span, edge, by);
-    return other ? { ...accepted, [part]: other } : nothing;
-  }
-  const at = edge === 'start' ? 0 : accepted.content.length - 1;
-  const other = resized(text, accepted.content[at]!, edge, by);
-  return other ? { ...accepted, content: accepted.content.with(at, other) } : nothing;
+  const { content, source, sourceRest = [], cue } = accepted;
+  const spans = { content, source: source ? [source, ...sourceRest] : [], cue: cue ? [cue] : [] }[part];
+  const at = edge === 'start' ? 0 : spans.length - 1;
+  if (!spans[at]) return new Refusal(`this quotation has no ${part}`);
+  const other = resized(text, spans[at], edge, by);
+  if (!other) return nothing;
+  if (part === 'cue') return { ...accepted, cue: other };
+  const changed = spans.with(at, other);
+  return part === 'source' ? withSource(accepted, changed) : { ...accepted, content: changed };
 }
+
+const withSource = (
+  { source: _, sourceRest: __, ...rest }: AcceptedQuotation<Span>,
+  parts: readonly Span[],
+): AcceptedQuotation<Span> => ({ ...rest, ...sourceOf(parts) });
 
 /** What accepting a quotation as it is shown says. */
 function asShown({ speakers }: Article, quotation: Quotation): AcceptedQuotation<Span> {
-  const { content, source, cue, type, speaker } = quotation;
+  const { content, cue, type, speaker } = quotation;
   return {
     kind: 'accepted',
     content,
-    source,
+    ...sourceOf(sourcePartsOf(quotation)),
     cue,
     speaker: speakers.find(({ id }) => id === speaker)?.name,
     type: type === 'scare' ? undefined : type,

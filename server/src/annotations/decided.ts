@@ -74,13 +74,14 @@ function acceptedQuotation(
   people: People,
   { id, decision }: PlacedDecision<AcceptedQuotation<Span>>,
 ): Quotation {
-  const { content, source, cue } = decision;
+  const { content, source, sourceRest, cue } = decision;
   const proposal = mostOf(article.quotations, content, q => q.content);
   return {
     id: '',
     type: decision.type ?? typeByMarks(article.marks, content),
     content,
-    source,
+    source: source && { start: source.start, end: sourceRest?.at(-1)?.end ?? source.end },
+    ...(source && sourceRest && { sourceParts: [source, ...sourceRest] }),
     cue,
     speaker: speakerOfAccepted(decision, proposal, people),
     confidence: 1,
@@ -90,14 +91,14 @@ function acceptedQuotation(
 }
 
 function speakerOfAccepted(
-  { speaker, source }: AcceptedQuotation<Span>,
+  { speaker, source, sourceRest = [] }: AcceptedQuotation<Span>,
   proposal: Quotation | undefined,
   people: People,
 ): string | null {
   if (speaker === null) return null;
   if (speaker !== undefined) return people.named(speaker);
   if (source) {
-    const mention = people.mentions.find(m => m.speaker !== null && shared([m], [source]) > 0);
+    const mention = people.mentions.find(m => m.speaker !== null && shared([m], [source, ...sourceRest]) > 0);
     if (mention) return mention.speaker;
   }
   return proposal ? speakerOfProposal(proposal, people) : null;

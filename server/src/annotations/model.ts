@@ -32,6 +32,8 @@ export interface AcceptedQuotation<Place = Anchor> {
   /** One at least, in text order; several where the quotation is interrupted. */
   readonly content: readonly Place[];
   readonly source: Place | null;
+  /** Where the source is interrupted, its parts after the first, in text order. */
+  readonly sourceRest?: readonly Place[];
   readonly cue: Place | null;
   /** A person's name; null: nobody is named; undefined: not stated, whoever the analysis takes the source for. */
   readonly speaker: string | null | undefined;

@@ -1,15 +1,16 @@
 import type { Span } from '../core/span.ts';
-import type { Decision } from './model.ts';
+import type { AcceptedQuotation, Decision } from './model.ts';
 
 /** A decision with each of its places made another: anchors of a file spans of a text, or the other way round. */
 export function mapPlaces<A, B>(decision: Decision<A>, map: (place: A) => B): Decision<B> {
   switch (decision.kind) {
     case 'accepted': {
-      const { content, source, cue } = decision;
+      const { content, source, sourceRest, cue, ...rest } = decision;
       return {
-        ...decision,
+        ...rest,
         content: content.map(map),
         source: source === null ? null : map(source),
+        ...(sourceRest && { sourceRest: sourceRest.map(map) }),
         cue: cue === null ? null : map(cue),
       };
     }
@@ -35,7 +36,11 @@ export function withoutGone(decision: Decision<Span | null>): Decision<Span> | n
   const there = (spans: readonly (Span | null)[]): Span[] =>
     spans.filter(span => span !== null).sort((a, b) => a.start - b.start);
   switch (decision.kind) {
-    case 'accepted':
+    case 'accepted': {
+      const content = there(decision.content);
+      const { source, sourceRest, ...rest } = decision;
+      return content.length > 0 ? { ...rest, content, ...sourceOf(there([source, ...(sourceRest ?? [])])) } : null;
+    }
     case 'rejected': {
       const content = there(decision.content);
       return content.length > 0 ? { ...decision, content } : null;
@@ -49,3 +54,9 @@ export function withoutGone(decision: Decision<Span | null>): Decision<Span> | n
     }
   }
 }
+
+/** A source as a decision gives it, by its parts in text order. */
+export const sourceOf = <P>([source, ...sourceRest]: readonly P[]): Pick<
+  AcceptedQuotation<P>,
+  'source' | 'sourceRest'
+> => (sourceRest.length === 0 ? { source: source ?? null } : { source: source ?? null, sourceRest });

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, listed, property } from './json.ts';
 import type { Anchor, Annotation, CodePointSpan, Decision } from './model.ts';
+import { sourceOf } from './places.ts';
 import {
   LOOK_ALIKES,
   MOTIVATION,
@@ -90,7 +91,7 @@ function accepted(json: JsonObject): Decision {
   return {
     kind: 'accepted',
     content: contentOf(json),
-    source: onlyAnchor(json, 'source'),
+    ...sourceOf(anchorsOf(json, 'source')),
     cue: onlyAnchor(json, 'cue'),
     speaker: speaker ?? (tags.includes(NO_SPEAKER) ? null : undefined),
     type: SPEECH_TYPES.find(type => tags.includes(type)),

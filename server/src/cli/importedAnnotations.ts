@@ -21,11 +21,12 @@ export function importedAnnotations(text: string, imported: Imported, { textName
     annotations.set(id, { id, creator, created: null, modified: null, decision });
   };
   for (const quotation of imported.quotations) {
-    const { content, source, cue, speaker, type } = quotation;
+    const { content, source, sourceRest, cue, speaker, type } = quotation;
     add(quotation, {
       kind: 'accepted',
       content: content.map(describe),
       source: source && describe(source),
+      ...(sourceRest && { sourceRest: sourceRest.map(describe) }),
       cue: cue && describe(cue),
       speaker,
       type,

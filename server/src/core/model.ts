@@ -74,7 +74,10 @@ export interface Quotation {
   readonly type: QuotationType;
   /** Content with its quotation marks; several spans where it is interrupted. */
   readonly content: readonly Span[];
+  /** From the first of its parts to the last. */
   readonly source: Span | null;
+  /** Absent where the source is not interrupted; only an annotator says that it is. */
+  readonly sourceParts?: readonly Span[];
   readonly cue: Span | null;
   readonly speaker: string | null;
   /** Probability that the content is a quotation with this source, 0 to 1. */

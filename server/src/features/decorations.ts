@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver';
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Quotation } from '../core/model.ts';
 import { overlaps, type Span, span } from '../core/span.ts';
 import type { DecorationsResult, QuotationDecoration, SpeakerDecoration } from '../protocol.ts';
@@ -41,15 +42,16 @@ function hullOf({ content, cue, source }: Quotation): Span {
 }
 
 function decorationOf(
-  { type, content, cue, source, speaker, confidence }: Quotation,
+  quotation: Quotation,
   places: Places,
   speakers: ReadonlyMap<string, SpeakerDecoration>,
 ): QuotationDecoration {
+  const { type, content, cue, speaker, confidence } = quotation;
   return {
     type: type as QuotationDecoration['type'],
     content: content.map(places.rangeOf),
     cue: cue && places.rangeOf(cue),
-    source: source && places.rangeOf(source),
+    source: sourcePartsOf(quotation).map(places.rangeOf),
     speaker: speakers.get(speaker ?? '') ?? null,
     confidence,
   };

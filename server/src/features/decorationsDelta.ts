@@ -38,9 +38,11 @@ const sameQuotation = (a: QuotationDecoration, b: QuotationDecoration, lines: nu
   a.speaker?.name === b.speaker?.name &&
   a.confidence === b.confidence &&
   sameOrNone(a.cue, b.cue, lines) &&
-  sameOrNone(a.source, b.source, lines) &&
-  a.content.length === b.content.length &&
-  a.content.every((range, i) => sameRange(range, b.content[i]!, lines));
+  sameRanges(a.source, b.source, lines) &&
+  sameRanges(a.content, b.content, lines);
+
+const sameRanges = (a: readonly Range[], b: readonly Range[], lines: number): boolean =>
+  a.length === b.length && a.every((range, i) => sameRange(range, b[i]!, lines));
 
 const sameOrNone = (a: Range | null, b: Range | null, lines: number): boolean =>
   a === null || b === null ? a === b : sameRange(a, b, lines);

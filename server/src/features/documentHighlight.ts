@@ -1,4 +1,5 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver';
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -34,10 +35,10 @@ function mentionHighlights(article: Article, target: Target): Lit[] {
 }
 
 function quotationHighlights({ kind, span: here, quotation }: Exclude<Target, { kind: 'mention' }>): Lit[] {
-  const { content, source, cue } = quotation;
+  const { content, cue } = quotation;
   const others = kind === 'content' ? content.filter(span => span !== here) : content;
   return [
     ...others.map(span => ({ span, kind: DocumentHighlightKind.Read })),
-    ...[source, cue].flatMap(span => (span ? [{ span, kind: DocumentHighlightKind.Text }] : [])),
+    ...[...sourcePartsOf(quotation), ...(cue ? [cue] : [])].map(span => ({ span, kind: DocumentHighlightKind.Text })),
   ];
 }

@@ -1,3 +1,4 @@
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { codePointsOf } from '../core/text/codePoints.ts';
@@ -46,14 +47,16 @@ class Page {
     this.#codePoint = codePointsOf(text);
   }
 
-  add({ quotation: { content, source, cue }, speaker }: Speech): void {
+  add({ quotation, speaker }: Speech): void {
+    const { content, cue } = quotation;
+    const source = sourcePartsOf(quotation);
     const contentId = this.#bound('Content', content);
     // brat has no annotation of nothing but white space.
     if (contentId === null) return;
-    const sourceId = source && this.#bound('Source', [source]);
+    const sourceId = this.#bound('Source', source);
     const cueId = cue && this.#bound('Cue', [cue]);
     const type = sourceId ? 'Attribution' : 'Attribution-no-source';
-    const trigger = this.#bound(type, cueId ? [cue] : sourceId ? [source] : content.slice(0, 1));
+    const trigger = this.#bound(type, cueId && cue ? [cue] : sourceId ? source : content.slice(0, 1));
     const roles = [
       `${type}:${trigger}`,
       ...(sourceId ? [`Source:${sourceId}`] : []),

@@ -1,3 +1,4 @@
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article, Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { codePointsOf } from '../core/text/codePoints.ts';
@@ -17,14 +18,17 @@ export function citronJson({ text, quotations, speakers, mentions }: Article): o
     end: codePoint(end),
     text: text.slice(start, end),
   });
-  const quote = ({ id, type, confidence, cue, source, content }: Quotation): object => ({
-    id,
-    type,
-    confidence,
-    cue: cue && span(cue),
-    sources: source ? [span(source)] : [],
-    contents: content.map(span),
-  });
+  const quote = (quotation: Quotation): object => {
+    const { id, type, confidence, cue, content } = quotation;
+    return {
+      id,
+      type,
+      confidence,
+      cue: cue && span(cue),
+      sources: sourcePartsOf(quotation).map(span),
+      contents: content.map(span),
+    };
+  };
   return {
     text,
     quotes: quotations.filter(({ type }) => type !== 'scare').map(quote),

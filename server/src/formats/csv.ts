@@ -1,3 +1,4 @@
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article, Paragraph } from '../core/model.ts';
 import { firstEndingAfter } from '../core/span.ts';
 import { codePointsOf } from '../core/text/codePoints.ts';
@@ -31,7 +32,7 @@ export function quotationsCsv(article: Article, name: string): string {
   const { text, paragraphs } = article;
   const codePoint = codePointsOf(text);
   const rows = speechOf(article).map(({ quotation, speaker }): Row => {
-    const { id, type, content, source, cue, confidence } = quotation;
+    const { id, type, content, cue, confidence } = quotation;
     const start = content[0]?.start ?? 0;
     return {
       article: name,
@@ -39,9 +40,9 @@ export function quotationsCsv(article: Article, name: string): string {
       paragraph: paragraphNumber(paragraphs, start),
       type,
       speaker: speaker?.name ?? '',
-      source: source ? text.slice(source.start, source.end) : '',
+      source: wordsOf(text, sourcePartsOf(quotation)),
       cue: cue ? text.slice(cue.start, cue.end) : '',
-      words: wordsOf(text, quotation),
+      words: wordsOf(text, content),
       start: codePoint(start),
       end: codePoint(content.at(-1)?.end ?? 0),
       confidence: Number(confidence.toFixed(3)),

@@ -1,3 +1,4 @@
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { speechOf } from './speech.ts';
@@ -33,14 +34,14 @@ export function doccanoLine(article: Article, name: string): string {
   };
   const speakers: Record<string, string> = {};
   for (const { quotation, speaker } of speechOf(article)) {
-    const { type, content, source, cue } = quotation;
+    const { type, content, cue } = quotation;
     const contents = content.map(span => entity(span, type));
     const [first] = contents;
     if (first === undefined) continue;
     contents.slice(1).forEach((id, index) => {
       relate(contents[index]!, id, 'continued');
     });
-    if (source) relate(first, entity(source, 'source'), 'source');
+    for (const part of sourcePartsOf(quotation)) relate(first, entity(part, 'source'), 'source');
     if (cue) relate(first, entity(cue, 'cue'), 'cue');
     if (speaker) speakers[first] = speaker.name;
   }

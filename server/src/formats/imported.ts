@@ -14,6 +14,8 @@ export interface ImportedQuotation {
   /** One at least, in text order, disjoint. */
   readonly content: readonly Span[];
   readonly source: Span | null;
+  /** Where the source is interrupted, its parts after the first. */
+  readonly sourceRest?: readonly Span[];
   readonly cue: Span | null;
   /** A name; null: nobody is named; undefined: the file does not say. */
   readonly speaker: string | null | undefined;
@@ -52,6 +54,17 @@ export function disjoint(spans: readonly Span[]): Span[] {
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = out.at(-1);
     if (last && start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/** The same, where white space alone parts two of them made one: formats part what goes over a line end. */
+export function united(spans: readonly Span[], text: string): Span[] {
+  const out: Span[] = [];
+  for (const { start, end } of disjoint(spans)) {
+    const last = out.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') out[out.length - 1] = { start: last.start, end };
     else out.push({ start, end });
   }
   return out;

@@ -18,6 +18,7 @@ export function articleJson(article: Article, problems: readonly Problem[]): obj
       type: q.type,
       content: q.content.map(bare),
       source: spanOrNull(q.source),
+      ...(q.sourceParts && { sourceParts: q.sourceParts.map(bare) }),
       cue: spanOrNull(q.cue),
       speaker: q.speaker,
       confidence: q.confidence,

@@ -1,3 +1,4 @@
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { codePointsOf } from '../core/text/codePoints.ts';
@@ -56,7 +57,11 @@ function resultOf(text: string, speech: readonly Speech[]): object[] {
     text: text.slice(start, end),
   });
   return speech.flatMap(({ quotation, speaker }) => {
-    const { id, type, content, source, cue, confidence } = quotation;
+    const { id, type, content, cue, confidence } = quotation;
+    const sources = sourcePartsOf(quotation).map((at, index) => ({
+      part: `source${index === 0 ? '' : index + 1}`,
+      at,
+    }));
     const region = (part: string, span: Span, label: Label): object => ({
       id: `${id}-${part}`,
       from_name: 'label',
@@ -83,10 +88,10 @@ function resultOf(text: string, speech: readonly Speech[]): object[] {
       ...content.map((span, index) => region(`content${index + 1}`, span, 'Content')),
       detail('type', 'choices', { choices: [type] }),
       ...(speaker ? [detail('speaker', 'textarea', { text: [speaker.name] })] : []),
-      ...(source ? [region('source', source, 'Source')] : []),
+      ...sources.map(({ part, at }) => region(part, at, 'Source')),
       ...(cue ? [region('cue', cue, 'Cue')] : []),
       ...content.slice(1).map((_, index) => relation(`content${index + 1}`, `content${index + 2}`, 'continued')),
-      ...(source ? [relation('content1', 'source', 'source')] : []),
+      ...sources.map(({ part }) => relation('content1', part, 'source')),
       ...(cue ? [relation('content1', 'cue', 'cue')] : []),
     ];
   });

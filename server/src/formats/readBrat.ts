@@ -1,3 +1,4 @@
+import { sourceOf } from '../annotations/places.ts';
 import type { Span } from '../core/span.ts';
 import { SPEAKER_NOTE } from './brat.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type ImportedNote,
   type ImportedQuotation,
   type ImportMistake,
+  united,
 } from './imported.ts';
 import { type GivenSpan, placerOf } from './placed.ts';
 
@@ -69,7 +71,8 @@ export function readBrat(standoff: string, text: string): Imported {
       return [];
     }
     const speaker = speakers.get(id) ?? (type === 'Attribution-no-source' ? null : undefined);
-    return [{ content: contents.get(id)!, source: hull(source!), cue: hull(cue!), speaker, type: undefined }];
+    const parts = sourceOf(united(source!, text));
+    return [{ content: contents.get(id)!, ...parts, cue: hull(cue!), speaker, type: undefined }];
   });
   const notes = file.notes.flatMap(({ about, text: note, line }): ImportedNote[] => {
     if (note.startsWith(SPEAKER_NOTE)) return [];

@@ -1,4 +1,5 @@
 import { isObject, type Json, listed, property } from '../annotations/json.ts';
+import { sourceOf } from '../annotations/places.ts';
 import { SPEECH_TYPES } from '../annotations/vocabulary.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type ImportedQuotation,
   type ImportMistake,
   nothing,
+  united,
 } from './imported.ts';
 import { placerOf } from './placed.ts';
 
@@ -40,10 +42,16 @@ export function readCitron(json: string, text: string): Imported {
       mistakes.push({ where, message: 'has no contents, so there is no quotation in it' });
       return [];
     }
-    const source = hull(spans(property(quote, 'sources'), `${where}.sources`));
+    const sources = united(spans(property(quote, 'sources'), `${where}.sources`), text);
     const cue = hull(spans(property(quote, 'cue') ?? null, `${where}.cue`));
     return [
-      { content, source, cue, speaker: speakerOf(source, people), type: typeOf(quote) } satisfies ImportedQuotation,
+      {
+        content,
+        ...sourceOf(sources),
+        cue,
+        speaker: speakerOf(sources, people),
+        type: typeOf(quote),
+      } satisfies ImportedQuotation,
     ];
   });
   return { quotations, people, notes: [], mistakes };
@@ -84,5 +92,5 @@ function person(text: string, mentions: readonly Span[]): ImportedPerson[] {
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|hers|their|who)$/i;
 
 /** Whose mention is in the source; undefined where there is none. */
-const speakerOf = (source: Span | null, people: readonly ImportedPerson[]): string | undefined =>
-  source ? people.find(({ mentions }) => mentions.some(mention => overlaps(mention, source)))?.name : undefined;
+const speakerOf = (sources: readonly Span[], people: readonly ImportedPerson[]): string | undefined =>
+  people.find(({ mentions }) => mentions.some(mention => sources.some(source => overlaps(mention, source))))?.name;

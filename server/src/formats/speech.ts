@@ -1,4 +1,5 @@
 import type { Article, Quotation, Speaker } from '../core/model.ts';
+import type { Span } from '../core/span.ts';
 
 /** A quotation with who is quoted, as exports write it. */
 export interface Speech {
@@ -17,6 +18,6 @@ export function speechOf({ quotations, speakers }: Article): Speech[] {
 /** Whether a person has decided on a quotation; else the analysis proposes it. */
 export const isDecided = ({ annotation }: Quotation): boolean => annotation !== undefined;
 
-/** The words of a quotation, with an ellipsis where it is interrupted. */
-export const wordsOf = (text: string, { content }: Quotation): string =>
-  content.map(({ start, end }) => text.slice(start, end)).join(' … ');
+/** The words of a quotation or a source, with an ellipsis where it is interrupted. */
+export const wordsOf = (text: string, parts: readonly Span[]): string =>
+  parts.map(({ start, end }) => text.slice(start, end)).join(' … ');

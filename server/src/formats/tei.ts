@@ -1,3 +1,4 @@
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article, Paragraph, Quotation, Speaker } from '../core/model.ts';
 import { firstEndingAfter } from '../core/span.ts';
 import { type Marking, nested, type Piece } from './nesting.ts';
@@ -107,10 +108,10 @@ function elements(paragraphs: readonly Paragraph[], inner: readonly string[]): s
 }
 
 function partsOf({ quotation }: Speech): Part[] {
-  const { id, content, source, cue } = quotation;
+  const { id, content, cue } = quotation;
   return [
     ...content.map(span => ({ ...span, id, part: 'content', quotation }) as const),
-    ...(source ? [{ ...source, id, part: 'source', quotation } as const] : []),
+    ...sourcePartsOf(quotation).map(span => ({ ...span, id, part: 'source', quotation }) as const),
     ...(cue ? [{ ...cue, id, part: 'cue', quotation } as const] : []),
   ];
 }

@@ -2,7 +2,9 @@ import { annotationJson } from '../annotations/annotationJson.ts';
 import { describerOf, quickDescriberOf } from '../annotations/describeSpan.ts';
 import type { JsonObject } from '../annotations/json.ts';
 import type { Anchor, Decision, SpeechType } from '../annotations/model.ts';
+import { sourceOf } from '../annotations/places.ts';
 import { CONTEXT, PURPOSE } from '../annotations/vocabulary.ts';
+import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { encoded } from '../core/text/uris.ts';
@@ -44,11 +46,11 @@ function item(speech: Speech, describe: (span: Span) => Anchor, source: string):
 }
 
 function decisionOf({ quotation, speaker }: Speech, describe: (span: Span) => Anchor): Decision {
-  const { content, source, cue, type } = quotation;
+  const { content, cue, type } = quotation;
   return {
     kind: 'accepted',
     content: content.map(describe),
-    source: source && describe(source),
+    ...sourceOf(sourcePartsOf(quotation).map(describe)),
     cue: cue && describe(cue),
     speaker: speaker?.name ?? null,
     type: type as SpeechType,

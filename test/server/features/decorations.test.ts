@@ -53,7 +53,7 @@ test('a setting changes no colour', () => {
 test('ranges are those of the text, CR LF and astral characters before them', () => {
   const [quotation] = decorated('T 😀\r\n\r\n😀 {q1:"A"}, {q1.source:{s1:Ada}} {q1.cue:said}').quotations;
   assert.deepEqual(quotation?.content, [{ start: { line: 2, character: 3 }, end: { line: 2, character: 6 } }]);
-  assert.deepEqual(quotation?.source, { start: { line: 2, character: 8 }, end: { line: 2, character: 11 } });
+  assert.deepEqual(quotation?.source, [{ start: { line: 2, character: 8 }, end: { line: 2, character: 11 } }]);
   assert.deepEqual(quotation?.cue, { start: { line: 2, character: 12 }, end: { line: 2, character: 16 } });
 });
 

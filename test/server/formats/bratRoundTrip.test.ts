@@ -19,7 +19,7 @@ function quotationsOf(standoff: string, text: string): Set<string> {
         .flatMap(([, id]) => bounds.get(id)?.fragments ?? [])
         .toSorted(([a], [b]) => a - b);
     const content = united(fragments('Content')).flatMap(f => linesOf(f, characters));
-    const parts = [whole(fragments('Source')), whole(fragments('Cue'))];
+    const parts = [acrossLines(fragments('Source'), characters), whole(fragments('Cue'))];
     return content.length === 0
       ? []
       : [JSON.stringify([content, ...parts.map(f => f.flatMap(x => linesOf(x, characters)))])];
@@ -38,7 +38,19 @@ function united(sorted: readonly Fragment[]): Fragment[] {
   return out;
 }
 
-/** A source or a cue in fragments is one span for us. */
+/** Fragments of a source that only white space parts are one. */
+function acrossLines(sorted: readonly Fragment[], characters: readonly string[]): Fragment[] {
+  const out: Fragment[] = [];
+  for (const [start, end] of sorted) {
+    const last = out.at(-1);
+    const isOne = last && characters.slice(last[1], start).join('').trim() === '';
+    if (isOne) out[out.length - 1] = [last[0], end];
+    else out.push([start, end]);
+  }
+  return out;
+}
+
+/** A cue in fragments is one span for us. */
 const whole = (sorted: readonly Fragment[]): Fragment[] =>
   sorted.length === 0 ? [] : [[sorted[0]![0], Math.max(...sorted.map(([, end]) => end))]];
 

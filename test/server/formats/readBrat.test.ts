@@ -79,9 +79,13 @@ test('words over a line end, as a space or as the line end that some tools leave
   }
 });
 
-test('a source in fragments becomes one span', () => {
-  const standoff = GOOD.replace('Source 24 32\tAda Lund', 'Source 24 27;33 37\tAda said');
-  assert.equal(read(standoff).told[0]!.source, 'Ada Lund\nsaid');
+test('a source in fragments keeps them, but for what only a line end parts', () => {
+  const partsOf = (source: string): string[] => {
+    const [quotation] = read(GOOD.replace('Source 24 32\tAda Lund', source)).imported.quotations;
+    return words(TEXT, [quotation!.source!, ...(quotation!.sourceRest ?? [])]);
+  };
+  assert.deepEqual(partsOf('Source 24 27;33 37\tAda said'), ['Ada', 'said']);
+  assert.deepEqual(partsOf('Source 24 32;33 37\tAda Lund said'), ['Ada Lund\nsaid']);
 });
 
 test('a note about an annotation or an event, and one that names the speaker', () => {
