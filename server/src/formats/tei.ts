@@ -87,10 +87,10 @@ function body({ text, paragraphs }: Article, speech: readonly Speech[]): string 
   const until = footer < 0 ? paragraphs.length : footer;
   const main = elements(paragraphs.slice(0, until), inner);
   const rest = inner.slice(until).map(line => `        <p>${line}</p>`);
-  if (rest.length === 0) return main.length === 0 ? '      <p/>' : main.join('\n');
-  return [...(main.length === 0 ? ['      <p/>'] : main), '      <div type="footer">', ...rest, '      </div>'].join(
-    '\n',
-  );
+  // There has to be something below the headings.
+  const whole = main.some(element => element.trimStart().startsWith('<p')) ? main : [...main, '      <p/>'];
+  if (rest.length === 0) return whole.join('\n');
+  return [...whole, '      <div type="footer">', ...rest, '      </div>'].join('\n');
 }
 
 /** TEI has headings and bylines before all paragraphs only. */

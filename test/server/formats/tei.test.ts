@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { analyze } from '../../../server/src/core/article.ts';
 import { teiDocument } from '../../../server/src/formats/tei.ts';
 import { marked } from '../features/markedArticle.ts';
 import { awkward, CONTENTS, CUES, SOURCES } from './awkward.ts';
+import { assertTei } from './teiSchema.ts';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
@@ -33,6 +35,28 @@ test('a header and a body in the namespace', () => {
   );
   assert.equal(all(tei(), 'title')[0]!.textContent, 'Harbour 😀 & <sea>');
   assert.equal(all(all(tei(), 'sourceDesc')[0]!, 'p')[0]!.textContent, 'a <b>.txt');
+});
+
+for (const [what, article] of [
+  ['all that goes wrong', awkward()],
+  ['an empty text', marked('').article],
+  ['control characters', marked('\u0001\u0002\n\n\ud800\n').article],
+  ['a title alone', marked('T\n').article],
+  ['speech in the title alone', analyze('Port says "we stay"\n\nPort says "we stay"\n')],
+  [
+    'a byline, a dateline and a footer',
+    analyze('T\n\nBy Ada Lund\n\nORLEY (AP) - It rains.\n\n© 2019 Orley Post. All rights reserved.\n'),
+  ],
+  ['a footer alone', marked('© 2019 Orley Post\n', { footerFrom: 0 }).article],
+] as const) {
+  test(`valid TEI: ${what}`, () => assertTei(teiDocument(article, 'a <b>.txt')));
+}
+
+test('what TEI does not allow is told', () => {
+  const whole = teiDocument(awkward(), 'a.txt');
+  assert.throws(() => assertTei(whole.replaceAll('<p>', '<para>').replaceAll('</p>', '</para>')), /para/);
+  assert.throws(() => assertTei(whole.replace(' who="#', ' speaker="#')), /speaker/);
+  assert.throws(() => assertTei(whole.replace(/<p>[\s\S]*<\/p>\s*<\/body>/, '</body>')));
 });
 
 test('the text of each paragraph, to the character', () => {
@@ -110,6 +134,7 @@ test('people of each kind', () => {
       s4: { kind: 'anonymous' },
     },
   });
+  assertTei(teiDocument(article, 'a.txt'));
   const [list] = all(tei(article), 'listPerson');
   assert.deepEqual(
     Array.from(list!.childNodes).flatMap(node =>
