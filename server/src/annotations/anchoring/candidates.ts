@@ -73,6 +73,10 @@ export function isConvincing(candidate: Candidate, wanted: Wanted, isAlone: bool
   return wanted.exact.length >= FEWEST_FOR_ERRORS && borders >= LIKE_BORDERS && beside >= LIKE_BESIDE;
 }
 
+/** Whether the words don't stand at an expected place by chance. */
+export const isNoCoincidence = ({ before, after }: Candidate, { exact }: Wanted): boolean =>
+  exact.length >= FEWEST_FOR_ERRORS || Math.max(before, after) >= LIKE_BORDERS;
+
 export const isPossible = ({ weight }: Candidate, wanted: Wanted): boolean => weight >= POSSIBLE * convincing(wanted);
 
 function convincing({ exact, prefix, suffix }: Wanted): number {

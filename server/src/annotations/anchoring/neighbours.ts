@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts';
 import { codePointsOf, utf16Of } from '../../core/text/codePoints.ts';
 import type { Anchor, CodePointSpan } from '../model.ts';
-import { isConvincing, isCut, isPossible, isRepeated, judged } from './candidates.ts';
+import { isConvincing, isCut, isNoCoincidence, isPossible, isRepeated, judged } from './candidates.ts';
 import { type Folded, foldedAnchor } from './folded.ts';
 import { found, type Placed } from './placed.ts';
 
@@ -70,7 +70,8 @@ function firstWhere(landmarks: readonly Landmark[], holds: (at: number) => boole
 
 /**
  * The only place of the words between where they would be if they had moved with what was before and with what was after. Unless
- * both agree on the very place, what stands around it has to agree too.
+ * both agree on the very place, what stands around it has to agree too; and if they do, short words, which may stand anywhere, need
+ * one side of it.
  */
 function expected(
   anchor: Anchor,
@@ -89,7 +90,7 @@ function expected(
   const place = judged(folded.text, wanted, start, start + wanted.exact.length, 1);
   const isOnBothSides = before !== undefined && after !== undefined;
   const isAttested = isOnBothSides
-    ? one === other || isPossible(place, wanted)
+    ? (one === other && isNoCoincidence(place, wanted)) || isPossible(place, wanted)
     : anchor.lookAlikes === 0 &&
       isConvincing(place, wanted, !anchor.isRepeated && !isRepeated(folded.text, wanted.exact));
   return isAttested ? folded.original(place.start, place.end) : null;

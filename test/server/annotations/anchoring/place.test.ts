@@ -120,6 +120,20 @@ test('twins are told apart by what is found around them', () => {
   );
 });
 
+test('a short word is not found by what is found around it alone: it may stand there by chance', () => {
+  const around = (words: string): string =>
+    `The harbour stays closed for all of the winter, as was said before.\n\n${words}\n\nBy the time the ice is gone the new cranes return.`;
+  const before = around('Nobody knew why, but she left the town at noon.');
+  const after = around('Six of them say thus she is said to be at home.');
+  const anchors = ['harbour stays', 'she', 'cranes return'].map(words => {
+    const start = before.indexOf(words);
+    return describerOf(before)({ start, end: start + words.length });
+  });
+  assert.deepEqual([after.indexOf('she'), after.length], [before.indexOf('she'), before.length]);
+  const states = placeAnchors(anchors, after).map(({ state }) => state);
+  assert.deepEqual(states, ['found', 'drifted', 'found']);
+});
+
 const seeds = path.join(import.meta.dirname, '../../../../seeds');
 const ARTICLES = readdirSync(seeds)
   .filter(name => name.endsWith('.txt'))
