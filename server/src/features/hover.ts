@@ -53,9 +53,15 @@ export function reasons(
   return evidence.flatMap(each => {
     const reason = evidenceWords(snapshot, each);
     if (!said || !isAboutWho(each.kind)) return [reason];
-    return speaker && SELF_EVIDENT.has(each.kind) && said.includes(speaker.name) ? [] : [say`“${said}”: ${reason}`];
+    return speaker && isSelfEvident(each, said, speaker) ? [] : [say`“${said}”: ${reason}`];
   });
 }
+
+/** The full name, or for somebody whom the article does not name the very words: "The Byrne campaign" fits "campaign". */
+const isSelfEvident = ({ kind, detail }: Evidence, said: string, speaker: Speaker): boolean =>
+  SELF_EVIDENT.has(kind) &&
+  (said.includes(speaker.name) ||
+    (kind === 'description' && detail !== undefined && said.toLowerCase().includes(detail.toLowerCase())));
 
 const SELF_EVIDENT: ReadonlySet<EvidenceKind> = new Set(['same-name', 'description']);
 

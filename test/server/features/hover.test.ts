@@ -163,6 +163,18 @@ check(
 );
 
 check(
+  'that somebody without a name fits his own words is not worth a line',
+  'Vote\n\n{s1.description:The Lund cam‸paign} won.',
+  {
+    speakers: { s1: { name: 'Ada Lund’s campaign', kind: 'organisation' } },
+    mentionEvidence: [{ kind: 'description', at: null, detail: 'campaign' }],
+  },
+  '[The Lund campaign]',
+  'Ada Lund’s campaign · organisation',
+  'no quotation · 1 mention, the first in paragraph 1',
+);
+
+check(
   'a mention inside a quotation goes before the quotation',
   'Vote\n\n{q1:"Ask {s2:Ib L‸und}!"} {q1.source:{s1:Ada Lund}} {q1.cue:said}.',
   { speakers: { s2: { kind: 'anonymous' } } },
