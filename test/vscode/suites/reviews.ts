@@ -1,7 +1,7 @@
 import { commands, Selection, type TextEditor, Uri, workspace } from 'vscode';
 import { ARTICLE } from './article.ts';
 import { equal, includes, ok } from './assert.ts';
-import { apply, cardOver, codeActions, openSeed, problems, rangeOf, replace, ruleOf } from './desk.ts';
+import { apply, cardOver, codeActions, openSeed, problemOf, problems, rangeOf, replace, ruleOf } from './desk.ts';
 import { SCHEME } from './memory-files.ts';
 import type { Suite } from './runner.ts';
 
@@ -80,6 +80,46 @@ export const reviews: Suite = {
       });
       ok(await editor.document.save(), 'the article is saved');
       includes(await written, 'We have measured');
+    },
+    'finds decisions again after the text was edited elsewhere, and asks where it is not sure': async () => {
+      const before = await openSeed('reviews/before.seed', ARTICLE);
+      for (const [words, verdict] of [
+        ['We measured', 'accept'],
+        ['Nobody fell', 'accept'],
+        ['a modest miracle', 'rejectScare'],
+      ] as const) {
+        point(before, words);
+        await review(verdict);
+      }
+      const uri = (name: string): Uri => Uri.from({ scheme: SCHEME, path: `/reviews/${name}` });
+      const sidecar = await workspace.fs.readFile(uri('before.anno.json'));
+      await workspace.fs.writeFile(uri('elsewhere.anno.json'), sidecar);
+      const edited = ARTICLE.replace('The town of', 'As was told, the town of')
+        .replace(/"Nobody fell.*\n/, 'The council was content.\n')
+        .replace('called the bridge "a modest miracle of steel".', 'came.')
+        .replace('The work had', 'Why is it "a modest miracle of steel"? The work had');
+      const { document } = await openSeed('reviews/elsewhere.seed', edited);
+      includes(await cardOver(document, 'We measured'), DECIDED);
+      const unsure = async (): Promise<string[]> =>
+        (await problems(document, () => true)).map(ruleOf).filter(rule => rule.startsWith('annotation-'));
+      const drifted = await problemOf(document, 'annotation-drifted');
+      includes(document.getText(drifted.range), 'a modest miracle of steel');
+      equal(await unsure(), ['annotation-orphaned', 'annotation-drifted']);
+      for (const [title, at] of [
+        ['Move the annotation here', drifted.range],
+        ['Delete the annotation', rangeOf(document, 'Orley')],
+      ] as const) {
+        const action = (await codeActions(document, at, 'quickfix')).find(each => each.title === title);
+        ok(action, title);
+        await apply(action);
+      }
+      await problems(document, all => !all.some(each => ruleOf(each).startsWith('annotation-')));
+      const written = workspace.textDocuments.find(each => each.uri.path.endsWith('/elsewhere.anno.json'));
+      ok(await written?.save(), 'the annotations are saved');
+      equal(await kept('reviews/elsewhere'), [
+        'assessing accepted direct Hanna Lind',
+        'assessing rejected scare-quote',
+      ]);
     },
     'leaves a finding be, for one place': async () => {
       const { document } = await openSeed('reviews/three.seed', ARTICLE);
