@@ -52,6 +52,10 @@ export class SpanScorer {
   private readonly ofBetween = new Memo(11);
   private readonly ofDistance: DistanceSums;
   private room = newRoom(1024);
+  /** Packed sums of the tokens last asked for, `ROOMS` each; a token has its place by its number's lowest bits. */
+  private readonly sums = new Int32Array(RING * ROOMS * PACKED);
+  /** Whose they are: the token's number and 1, for those with what stands between with its number and 1. */
+  private readonly known = new Int32Array(RING * ROOMS);
   /** Buckets of cue scores of the paragraph's tokens. */
   private likely: Uint8Array = new Uint8Array(0);
 
@@ -66,7 +70,7 @@ export class SpanScorer {
   begin(s: Sequence, likely: Uint8Array): void {
     if (this.room.border.length < s.count) this.room = newRoom(s.count * 2);
     const { room } = this;
-    room.known.fill(0, 0, s.count * ROOMS);
+    this.known.fill(0, 0, Math.min(s.count, RING) * ROOMS);
     this.words.rowsOf(s, room.rows);
     for (let i = 0; i < s.count; i++) room.border[i] = borders(s, i);
     this.likely = likely;
@@ -74,7 +78,7 @@ export class SpanScorer {
 
   /** Writes the scores of a window's tokens to `out`, `CHANNELS` each. What does not depend on the cue's word or distance is added up once. */
   score(s: Sequence, w: Window, out: Int32Array): void {
-    const { room, setting, between, weights, own, ofDistance, ofBetween, sets } = this;
+    const { room, sums, setting, between, weights, own, ofDistance, ofBetween, sets } = this;
     readSetting(s, w, setting);
     separators(s, w, this.likely, between);
     ofDistance.begin(setting);
@@ -90,7 +94,7 @@ export class SpanScorer {
       if (pair < 0) n = this.partedSets(s, i, between[t]!, n);
       weights.sum(sets, n, own, 0);
       for (let k = 0; k < PACKED; k++)
-        own[k]! += room.sums[place * PACKED + k]! + ofDistance.sums[far + k]! + ofBetween.sums[apart + k]!;
+        own[k]! += sums[place * PACKED + k]! + ofDistance.sums[far + k]! + ofBetween.sums[apart + k]!;
       unpackSums(own, out, t * CHANNELS);
     }
   }
@@ -108,16 +112,17 @@ export class SpanScorer {
   }
 
   /**
-   * Where in the room the sums of a token stand that depend on nothing of the cue but its side and what stands between, -1 if they
+   * Where the sums of a token stand that depend on nothing of the cue but its side and what stands between, -1 if they
    * are not there: they are kept from the second cue on that sees the token, for the last number of `separators` on either side.
    */
   private pairPlace(s: Sequence, i: number, between: number): number {
-    const { known, sums } = this.room;
-    const near = i * ROOMS + sideOf(between);
+    const { known, sums } = this;
+    const near = (i & (RING - 1)) * ROOMS + sideOf(between);
     const place = near + SIDES;
-    if (known[place] === between + 1) return place;
-    if (known[near] === 0) return -1;
-    known[place] = between + 1;
+    const seen = (i + 1) * BETWEENS + between + 1;
+    if (known[place] === seen) return place;
+    if (known[near] !== i + 1) return -1;
+    known[place] = seen;
     this.weights.sum(this.sets, this.partedSets(s, i, between, 0), sums, place * PACKED);
     for (let k = 0; k < PACKED; k++) sums[place * PACKED + k]! += sums[near * PACKED + k]!;
     return place;
@@ -140,12 +145,12 @@ export class SpanScorer {
     return n;
   }
 
-  /** Where in the room the sums of a token stand that depend on nothing of the cue but its side. */
+  /** Where the sums of a token stand that depend on nothing of the cue but its side. */
   private nearPlace(s: Sequence, i: number, side: number): number {
-    const { known, sums } = this.room;
-    const place = i * ROOMS + side;
-    if (known[place] === 1) return place;
-    known[place] = 1;
+    const { known, sums } = this;
+    const place = (i & (RING - 1)) * ROOMS + side;
+    if (known[place] === i + 1) return place;
+    known[place] = i + 1;
     const count = side === HEAD ? this.headSets(s, i) : this.nearSets(s, i, side);
     this.weights.sum(this.sets, count, sums, place * PACKED);
     return place;
@@ -207,6 +212,10 @@ export class SpanScorer {
 /** Before and after the cue's head, and the head. */
 const SIDES = 3;
 const sideOf = (between: number): number => (between < 0 ? HEAD : between & 1);
+/** Tokens whose sums are kept, a power of two: several windows, few enough for the processor's cache. */
+const RING = 1024;
+/** Numbers of `separators` are below this. */
+const BETWEENS = 128;
 /** Sums a token: for each side without and with what stands between. */
 const ROOMS = 2 * SIDES;
 
@@ -216,15 +225,9 @@ interface Room {
   readonly border: Uint8Array;
   /** Where the sets of each token's word stand, with `MARGIN` on either side. */
   readonly rows: Int32Array;
-  /** Packed sums of each token, `ROOMS`, made when first asked for. */
-  readonly sums: Int32Array;
-  /** Whether they are there: for those with what stands between, its number and 1. */
-  readonly known: Uint8Array;
 }
 
 const newRoom = (count: number): Room => ({
   border: new Uint8Array(count),
   rows: new Int32Array(count + 2 * MARGIN),
-  sums: new Int32Array(count * ROOMS * PACKED),
-  known: new Uint8Array(count * ROOMS),
 });
