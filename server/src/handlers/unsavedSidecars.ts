@@ -4,6 +4,9 @@ import { fileNameOf } from '../core/text/uris.ts';
 import type { Session } from '../workspace/session.ts';
 import { UnsavedSidecars } from '../workspace/unsavedSidecars.ts';
 
+/** Editors notice that the file is newer, and ask; they don't know that what is in it is merged. */
+const SAVING = 'Saving it keeps both; if the editor says that the file is newer, let it overwrite the file.';
+
 /** What another program writes into a sidecar comes into the unsaved one in the editor, so that saving that loses nothing. */
 export function mergeUnsavedSidecars(connection: Connection, session: Session): void {
   const { documents } = session;
@@ -26,13 +29,12 @@ export function mergeUnsavedSidecars(connection: Connection, session: Session): 
       : { applied: false };
     if (!merged || !applied)
       return tell(MessageType.Warning, `${changed}, and could not be merged. Compare both before you save.`);
-    if (merged.conflicts === 0)
-      return tell(MessageType.Info, `${changed}. Both are merged here; saving it keeps both.`);
+    if (merged.conflicts === 0) return tell(MessageType.Info, `${changed}. Both are merged here. ${SAVING}`);
     const kept =
       merged.conflicts === 1
         ? 'One annotation was changed in both; both versions are'
         : `${merged.conflicts} annotations were changed in both; all versions are`;
-    return tell(MessageType.Warning, `${changed}. ${kept} kept, the other one with #other behind its id.`);
+    return tell(MessageType.Warning, `${changed}. ${kept} kept, the other one with #other behind its id. ${SAVING}`);
   };
 
   documents.onDidOpen(({ document }) => {
