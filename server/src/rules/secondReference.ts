@@ -61,12 +61,14 @@ const families: (article: Article) => ReadonlySet<string> = once(
 );
 
 function* laterOnes(article: Article, { name, mentions }: Speaker, surname: string): Generator<Finding> {
-  if (name === surname || families(article).has(surname)) return;
+  if (name === surname) return;
   let introduced = false;
   for (const index of mentions) {
     const mention = article.mentions[index];
     if (mention?.kind !== 'name' || !inSentence(article, mention) || quotedRun(article, mention)) continue;
     const finding = introduced && !hasArticle(article, mention) ? findingOf(article, mention, name, surname) : null;
+    // Asked for last: it reads the whole text.
+    if (finding && families(article).has(surname)) return;
     if (finding) yield finding;
     introduced ||= article.text.slice(mention.start, mention.end).includes(name);
   }
