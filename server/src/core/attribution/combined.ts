@@ -34,14 +34,15 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   };
   const certain = ruledOnes.filter(a => isCertain(p, a));
   const extents = certain.map(extentOf);
-  learned
-    .flatMap(a => reportsOf(p, a))
-    .forEach((a, i) => {
-      if (isTitle(p, a) || swallows(a, extents)) return;
-      const whole = bothHalves(p, a, learned.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1));
-      const content = withoutCertain(p, { ...a, content: withoutAddressee(p, whole, a.cue) }, extents);
+  learned.forEach((whole, i) => {
+    const near = learned.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
+    for (const a of reportsOf(p, whole)) {
+      if (isTitle(p, a) || swallows(a, extents)) continue;
+      const said = withoutAddressee(p, bothHalves(p, a, near), a.cue);
+      const content = withoutCertain(p, { ...a, content: said }, extents);
       if (content.length > 0) add(ofModel(p, { ...a, content }));
-    });
+    }
+  });
   for (const ruled of ruledOnes) {
     const owner = mainOwner(p, owners, ruled.content);
     const before = owner === NOBODY && floats(p, ruled) ? lastBefore(p, owners, out, ruled.content[0]!.start) : NOBODY;
