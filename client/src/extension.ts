@@ -12,6 +12,7 @@ import { provideHelp } from './help.ts';
 import { unlessHuge } from './largeFiles.ts';
 import { FolderReports } from './report/folderPanel.ts';
 import { Reports } from './report/panel.ts';
+import { SAVE, saved } from './review/autoSave.ts';
 import { provideDecisionCommands } from './review/commands.ts';
 import { Decisions } from './review/decisions.ts';
 import { ReviewDesk } from './review/desk.ts';
@@ -82,6 +83,7 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     commands.registerCommand('copydesk.export', (format?: unknown, target?: unknown) =>
       exportArticle((uri, wanted) => server.exported(uri, wanted), format, target),
     ),
+    commands.registerCommand(SAVE, (...sidecars: Uri[]) => Promise.all(sidecars.map(saved))),
     commands.registerCommand('copydesk.restartServer', restart),
   );
   const { onDidDecorate } = decorator;

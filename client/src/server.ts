@@ -35,7 +35,7 @@ import { answerAboutFiles } from './files.ts';
 import { LANGUAGE, PROJECT_FILES, SIDECARS } from './language.ts';
 import { lighterForLargeFiles } from './largeFiles.ts';
 import { problemsAfterTyping } from './problems.ts';
-import { SAVING } from './review/autoSave.ts';
+import { savingSidecars } from './review/autoSave.ts';
 import type { Answer } from './review/decisions.ts';
 import { serverWords } from './serverWords.ts';
 
@@ -78,7 +78,7 @@ export class Server implements Disposable {
       documentSelector: [{ language: LANGUAGE }, { pattern: PROJECT_FILES }, { pattern: SIDECARS }],
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: false, supportHtml: false },
-      middleware: { ...lighterForLargeFiles, ...problemsAfterTyping, workspace: SAVING },
+      middleware: { ...lighterForLargeFiles, ...problemsAfterTyping, ...savingSidecars },
     };
   }
 

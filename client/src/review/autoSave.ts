@@ -1,4 +1,4 @@
-import { CancellationTokenSource, type TextDocument, Uri, workspace } from 'vscode';
+import { CancellationTokenSource, type CodeAction, type TextDocument, Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 
 /** Unless the user wants to save the annotations by hand. */
@@ -11,20 +11,38 @@ function openAt(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find(each => each.uri.toString() === uri.toString());
 }
 
-type Middleware = NonNullable<NonNullable<LanguageClientOptions['middleware']>['workspace']>;
+const isClean = (uri: Uri): boolean => !openAt(uri)?.isDirty;
 
-/** Saves the sidecars that the server edits by itself, except where something was unsaved before. */
-export const SAVING: Middleware = {
-  async handleApplyEdit(params, next) {
-    const { changes, documentChanges } = params.edit;
-    const edited = [
-      ...Object.keys(changes ?? {}),
-      ...(documentChanges ?? []).flatMap(change => ('textDocument' in change ? change.textDocument.uri : [])),
-    ].map(uri => Uri.parse(uri, true));
-    const clean = edited.filter(uri => !openAt(uri)?.isDirty);
-    const result = await next(params, new CancellationTokenSource().token);
-    // The server waits for the edit, not for the disk.
-    void Promise.all(clean.map(saved));
-    return result;
+type Middleware = NonNullable<LanguageClientOptions['middleware']>;
+
+/** What VS Code runs after a code action whose edit it has made by itself: saves the sidecars that are given. */
+export const SAVE = '_copydesk.saveAnnotations';
+
+/** Saves the sidecars that are edited by the server or by a code action, except where something was unsaved before. */
+export const savingSidecars: Middleware = {
+  resolveCodeAction: async (action, token, next) => {
+    const resolved = await next(action, token);
+    return resolved && savingAfterwards(resolved);
+  },
+  workspace: {
+    async handleApplyEdit(params, next) {
+      const { changes, documentChanges } = params.edit;
+      const edited = [
+        ...Object.keys(changes ?? {}),
+        ...(documentChanges ?? []).flatMap(change => ('textDocument' in change ? change.textDocument.uri : [])),
+      ].map(uri => Uri.parse(uri, true));
+      const clean = edited.filter(isClean);
+      const result = await next(params, new CancellationTokenSource().token);
+      // The server waits for the edit, not for the disk.
+      void Promise.all(clean.map(saved));
+      return result;
+    },
   },
 };
+
+function savingAfterwards(action: CodeAction): CodeAction {
+  const edited = action.edit?.entries().map(([uri]) => uri) ?? [];
+  const sidecars = edited.filter(uri => uri.path.endsWith('.anno.json') && isClean(uri));
+  if (sidecars.length > 0) action.command ??= { title: '', command: SAVE, arguments: sidecars };
+  return action;
+}
