@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  type ClientCapabilities,
   createMessageConnection,
   type MessageConnection,
   StreamMessageReader,
@@ -10,11 +11,16 @@ import {
 } from 'vscode-languageserver/node';
 import { ABLE } from '../test/server/protocol/capabilities.ts';
 
-/** Has the built server, greeted over stdio, measured; ends it afterwards. */
+/**
+ * Has the built server, greeted over stdio, measured; ends it afterwards. `greeted` is how many milliseconds there were from
+ * the start of its process to the answer to `initialize`.
+ */
 export async function withServer<R>(
   server: string,
-  measure: (connection: MessageConnection) => Promise<R>,
+  measure: (connection: MessageConnection, greeted: number) => Promise<R> | R,
+  capabilities: ClientCapabilities = ABLE,
 ): Promise<R> {
+  const started = performance.now();
   const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -24,9 +30,10 @@ export async function withServer<R>(
     { inlayHints: { pronouns: true }, codeLens: { speakers: true } },
   ]);
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: ABLE });
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  const greeted = performance.now() - started;
   await connection.sendNotification('initialized', {});
-  const measured = await measure(connection);
+  const measured = await measure(connection, greeted);
   const ended = once(child, 'exit');
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');

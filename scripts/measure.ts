@@ -1,12 +1,10 @@
 // Measures what a user waits for: how long the language server takes to answer its first request and each of the later ones,
 // and the package's size.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { measureEdits } from '../bench/edits.ts';
 import { measureRequests } from '../bench/requests.ts';
+import { withServer } from '../bench/session.ts';
 import { main, root, script } from './step.ts';
 import { vsixFile } from './vsix.ts';
 
@@ -35,22 +33,7 @@ await main(async () => {
   return 0;
 });
 
-async function initialization(): Promise<number> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [server, '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
-  const milliseconds = performance.now() - started;
-  const ended = once(child, 'exit');
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  await ended;
-  connection.dispose();
-  return milliseconds;
+/** Of a client that can do nothing: milliseconds from the start of the process to the reply. */
+function initialization(): Promise<number> {
+  return withServer(server, (_, greeted) => greeted, {});
 }
