@@ -1,5 +1,6 @@
 import { CancellationTokenSource, type CodeAction, type TextDocument, Uri, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { SIDECAR_ENDING } from '../language.ts';
 
 /** Unless the user wants to save the annotations by hand. */
 export async function saved(sidecar: Uri): Promise<void> {
@@ -42,7 +43,7 @@ export const savingSidecars: Middleware = {
 
 function savingAfterwards(action: CodeAction): CodeAction {
   const edited = action.edit?.entries().map(([uri]) => uri) ?? [];
-  const sidecars = edited.filter(uri => uri.path.endsWith('.anno.json') && isClean(uri));
+  const sidecars = edited.filter(uri => uri.path.endsWith(SIDECAR_ENDING) && isClean(uri));
   if (sidecars.length > 0) action.command ??= { title: '', command: SAVE, arguments: sidecars };
   return action;
 }

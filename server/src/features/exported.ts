@@ -1,6 +1,5 @@
 import { fileNameOf } from '../core/text/uris.ts';
 import { EXPORTS } from '../formats/exports.ts';
-
 import { EXPORT_FORMATS, type ExportFormat, type ExportResult } from '../protocol.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 

@@ -1,8 +1,9 @@
 import { type Connection, DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
+import { SIDECAR_ENDING } from '../annotations/names.ts';
 import type { ClientTraits } from '../features/clientTraits.ts';
 
 /** What the server wants to hear of when it changes on disk: articles, and what is kept beside them. */
-const WATCHED = ['**/*.txt', '**/*.seed', '**/*.anno.json', '**/copydesk.json'];
+const WATCHED = ['**/*.txt', '**/*.seed', `**/*${SIDECAR_ENDING}`, '**/copydesk.json'];
 
 export type Watcher = (changes: readonly FileEvent[]) => void;
 
