@@ -7,6 +7,7 @@ import type { Style } from '../../server/src/rules/configuration.ts';
 import { applyEdits } from '../../server/src/rules/edits.ts';
 import { check, fixesOf } from '../../server/src/rules/index.ts';
 import type { Fix, Problem, Rule } from '../../server/src/rules/rule.ts';
+import { plainText } from '../../server/src/words/phrase.ts';
 
 /** A finding as somebody reads it who judges it. */
 export interface Shown {
@@ -64,10 +65,14 @@ function shown(article: Article, problem: Problem): string {
     ? `${text.slice(problem.start, problem.start + LONGEST / 2)} […] ${text.slice(problem.end - LONGEST / 2, problem.end)}`
     : text.slice(problem.start, problem.end);
   const lines = [
-    problem.message,
+    plainText(problem.message),
     oneLine(`${text.slice(around.start, problem.start)}⟦${wording}⟧${text.slice(problem.end, around.end)}`),
-    ...(problem.related ?? []).map(at => `  ${at.message}: ${oneLine(text.slice(at.start, at.end).slice(0, LONGEST))}`),
-    ...fixesOf(article, problem).map(fix => `  ${fix.preferred ? '*' : '-'} ${fix.title}: ${fixed(text, fix)}`),
+    ...(problem.related ?? []).map(
+      at => `  ${plainText(at.message)}: ${oneLine(text.slice(at.start, at.end).slice(0, LONGEST))}`,
+    ),
+    ...fixesOf(article, problem).map(
+      fix => `  ${fix.preferred ? '*' : '-'} ${plainText(fix.title)}: ${fixed(text, fix)}`,
+    ),
   ];
   return lines.join('\n');
 }

@@ -21,7 +21,7 @@ export interface InitializationOptions {
   readonly goTo?: string;
   /** Settings, for a client that answers no `workspace/configuration`: what stands under `copydesk` in VS Code. */
   readonly settings?: unknown;
-  /** What cards say in the user's language, by the English of it; `{0}` stands for the first of the values. English without. */
+  /** What the server says in the user's language, by the English of it; `{0}` stands for the first of the values. English without. */
   readonly words?: Readonly<Record<string, string>>;
   /** The client wants `copydesk/corpusChanged`. */
   readonly corpus?: boolean;

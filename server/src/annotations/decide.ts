@@ -1,12 +1,13 @@
 import { sourcePartsOf } from '../core/attribution/sourceParts.ts';
 import type { Article, Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { decisionOn, type PlacedDecision } from './decided.ts';
 import type { AcceptedQuotation, Decision, PersonDecision } from './model.ts';
 import { shared } from './overlapping.ts';
 import { sourceOf } from './places.ts';
 import { resized } from './resized.ts';
-import type { Taking, Wish } from './wish.ts';
+import type { Part, Taking, Wish } from './wish.ts';
 
 /** A decision to be written: into the annotation with this id, or into a new one. Null takes the annotation back. */
 export type Change =
@@ -15,9 +16,9 @@ export type Change =
 
 /** Why a wish can't be met, for the annotator to read. */
 export class Refusal {
-  readonly reason: string;
+  readonly reason: Phrase;
 
-  constructor(reason: string) {
+  constructor(reason: Phrase) {
     this.reason = reason;
   }
 }
@@ -35,7 +36,7 @@ export function decide(article: Article, placed: readonly PlacedDecision[], wish
       return merge(placed, wish.speaker, wish.into);
     case 'note':
       return wish.text.trim() === ''
-        ? new Refusal('the note is empty')
+        ? new Refusal(say`the note is empty`)
         : [{ id: null, decision: { kind: 'note', text: wish.text, at: wish.at ? [wish.at] : [] } }];
     case 'ignore':
       return [{ id: null, decision: { kind: 'ignored', rule: wish.rule, at: wish.at ? [wish.at] : [] } }];
@@ -43,7 +44,7 @@ export function decide(article: Article, placed: readonly PlacedDecision[], wish
       const quotation = article.quotations.find(({ id }) => id === wish.quotation);
       return quotation
         ? aboutQuotation(article, placed, quotation, wish)
-        : new Refusal('this quotation is not there any more');
+        : new Refusal(say`this quotation is not there any more`);
     }
   }
 }
@@ -56,7 +57,7 @@ export function take(
 ): Change[] | Refusal {
   const decision = theirs.find(({ id }) => id === annotation)?.decision;
   if (decision?.kind !== 'accepted' && decision?.kind !== 'rejected')
-    return new Refusal('the other reader has taken this back meanwhile');
+    return new Refusal(say`the other reader has taken this back meanwhile`);
   return [{ id: decisionOn(placed, decision)?.id ?? null, decision }];
 }
 
@@ -92,7 +93,10 @@ function corrected(
       return { ...accepted, type: wish.type };
     case 'part': {
       const at = trimmed(text, wish.at);
-      if (!at) return new Refusal(`select the words that are the ${wish.part}`);
+      if (!at)
+        return new Refusal(
+          wish.part === 'source' ? say`select the words that are the source` : say`select the words that are the cue`,
+        );
       return wish.part === 'source' ? withSource(accepted, [at]) : { ...accepted, cue: at };
     }
     case 'resize':
@@ -100,16 +104,28 @@ function corrected(
   }
 }
 
+const ONE_WORD: Readonly<Record<Part, Phrase>> = {
+  content: say`the content has but one word`,
+  source: say`the source has but one word`,
+  cue: say`the cue has but one word`,
+};
+
+const NO_PART: Readonly<Record<Part, Phrase>> = {
+  content: say`this quotation has no content`,
+  source: say`this quotation has no source`,
+  cue: say`this quotation has no cue`,
+};
+
 function resizedPart(
   text: string,
   accepted: AcceptedQuotation<Span>,
   { part, edge, by }: Extract<Wish, { kind: 'resize' }>,
 ): AcceptedQuotation<Span> | Refusal {
-  const nothing = new Refusal(by > 0 ? 'there is no word there' : `the ${part} has but one word`);
+  const nothing = new Refusal(by > 0 ? say`there is no word there` : ONE_WORD[part]);
   const { content, source, sourceRest = [], cue } = accepted;
   const spans = { content, source: source ? [source, ...sourceRest] : [], cue: cue ? [cue] : [] }[part];
   const at = edge === 'start' ? 0 : spans.length - 1;
-  if (!spans[at]) return new Refusal(`this quotation has no ${part}`);
+  if (!spans[at]) return new Refusal(NO_PART[part]);
   const other = resized(text, spans[at], edge, by);
   if (!other) return nothing;
   if (part === 'cue') return { ...accepted, cue: other };
@@ -137,9 +153,9 @@ function asShown({ speakers }: Article, quotation: Quotation): AcceptedQuotation
 
 function addQuotation({ text, quotations }: Article, selection: Span): Change[] | Refusal {
   const at = trimmed(text, selection);
-  if (!at) return new Refusal('select the words that are the quotation');
+  if (!at) return new Refusal(say`select the words that are the quotation`);
   if (quotations.some(q => q.type !== 'scare' && shared(q.content, [at]) > 0))
-    return new Refusal('there is a quotation already; change its borders, or reject it first');
+    return new Refusal(say`there is a quotation already; change its borders, or reject it first`);
   const decision = { kind: 'accepted', content: [at], source: null, cue: null } as const;
   return [{ id: null, decision: { ...decision, speaker: undefined, type: undefined } }];
 }
@@ -152,9 +168,9 @@ function addMention(
   name: string,
 ): Change[] | Refusal {
   const at = trimmed(text, selection);
-  if (!at) return new Refusal('select the words that mean the speaker');
+  if (!at) return new Refusal(say`select the words that mean the speaker`);
   const speaker = name.trim();
-  if (speaker === '') return new Refusal('the speaker has no name');
+  if (speaker === '') return new Refusal(say`the speaker has no name`);
   const changes: Change[] = [];
   let { id, decision } = personOf(placed, speaker);
   for (const other of placed) {
@@ -170,7 +186,7 @@ function addMention(
 
 /** Makes one person of two; the decisions that name the one then name the other. */
 function merge(placed: readonly PlacedDecision[], speaker: string, into: string): Change[] | Refusal {
-  if (speaker === into) return new Refusal('drop a speaker on another one');
+  if (speaker === into) return new Refusal(say`drop a speaker on another one`);
   const kept = personOf(placed, into);
   const gone = personOf(placed, speaker);
   const alsoNamed = new Set([...kept.decision.alsoNamed, speaker, ...gone.decision.alsoNamed]);

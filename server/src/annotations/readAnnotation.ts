@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../words/phrase.ts';
 import { isObject, type Json, type JsonObject, listed, property } from './json.ts';
 import type { Anchor, Annotation, CodePointSpan, Decision } from './model.ts';
 import { sourceOf } from './places.ts';
@@ -16,7 +17,7 @@ import {
 
 /** What is wrong with an annotation, and the path in it to where. */
 export interface Mistake {
-  readonly message: string;
+  readonly message: Phrase;
   readonly path: readonly (string | number)[];
 }
 
@@ -27,17 +28,17 @@ export type ReadAnnotation =
   | { readonly state: 'mistaken'; readonly mistake: Mistake };
 
 class MistakeFound extends Error {
-  readonly path: readonly (string | number)[];
-  constructor(message: string, ...path: (string | number)[]) {
-    super(message);
-    this.path = path;
+  readonly mistake: Mistake;
+  constructor(message: Phrase, ...path: (string | number)[]) {
+    super();
+    this.mistake = { message, path };
   }
 }
 
 /** Reads what annotationJson writes, and whatever else the standard lets other tools write in its place. Never throws. */
 export function readAnnotation(json: Json): ReadAnnotation {
   try {
-    if (!isObject(json)) throw new MistakeFound('an annotation is an object, in braces');
+    if (!isObject(json)) throw new MistakeFound(say`an annotation is an object, in braces`);
     const kind = kindOf(json);
     if (kind === null) return { state: 'foreign' };
     const annotation: Annotation = {
@@ -50,7 +51,7 @@ export function readAnnotation(json: Json): ReadAnnotation {
     return { state: 'read', annotation };
   } catch (error) {
     if (!(error instanceof MistakeFound)) throw error;
-    return { state: 'mistaken', mistake: { message: error.message, path: error.path } };
+    return { state: 'mistaken', mistake: error.mistake };
   }
 }
 
@@ -73,16 +74,24 @@ const READERS: Readonly<Record<Kind, (json: JsonObject) => Decision>> = {
     const [status] = valuesOf(json, PURPOSE.status);
     if (status === 'accepted') return accepted(json);
     if (status === 'rejected') return rejected(json);
-    throw new MistakeFound('a body with the purpose "assessing" has to say "accepted" or "rejected"', 'body');
+    throw new MistakeFound(say`a body with the purpose "assessing" has to say "accepted" or "rejected"`, 'body');
   },
   person: json => ({
     kind: 'person',
-    name: requiredValue(json, PURPOSE.name, 'the name'),
+    name: requiredValue(json, PURPOSE.name, say`the name`),
     alsoNamed: valuesOf(json, PURPOSE.alias),
     mentions: anchorsOf(json, 'mention'),
   }),
-  note: json => ({ kind: 'note', text: requiredValue(json, PURPOSE.comment, 'the note'), at: anchorsOf(json, null) }),
-  ignored: json => ({ kind: 'ignored', rule: requiredValue(json, PURPOSE.tag, 'the rule'), at: anchorsOf(json, null) }),
+  note: json => ({
+    kind: 'note',
+    text: requiredValue(json, PURPOSE.comment, say`the note`),
+    at: anchorsOf(json, null),
+  }),
+  ignored: json => ({
+    kind: 'ignored',
+    rule: requiredValue(json, PURPOSE.tag, say`the rule`),
+    at: anchorsOf(json, null),
+  }),
 };
 
 function accepted(json: JsonObject): Decision {
@@ -116,21 +125,21 @@ function valuesOf(json: JsonObject, purpose: string): string[] {
   });
 }
 
-function requiredValue(json: JsonObject, purpose: string, meaning: string): string {
+function requiredValue(json: JsonObject, purpose: string, meaning: Phrase): string {
   const [value] = valuesOf(json, purpose);
   if (value?.trim()) return value;
-  throw new MistakeFound(`${meaning} is missing: give a body with the purpose "${purpose}" and a value`, 'body');
+  throw new MistakeFound(say`${meaning} is missing: give a body with the purpose "${purpose}" and a value`, 'body');
 }
 
 function contentOf(json: JsonObject): Anchor[] {
   const content = anchorsOf(json, 'content');
   if (content.length > 0) return content;
-  throw new MistakeFound(`the words are missing: give a target with "${ROLE}": "content"`, 'target');
+  throw new MistakeFound(say`the words are missing: give a target with "${ROLE}": "content"`, 'target');
 }
 
 function onlyAnchor(json: JsonObject, role: Role): Anchor | null {
   const anchors = anchorsOf(json, role);
-  if (anchors.length > 1) throw new MistakeFound(`more than one target with "${ROLE}": "${role}"`, 'target');
+  if (anchors.length > 1) throw new MistakeFound(say`more than one target with "${ROLE}": "${role}"`, 'target');
   return anchors[0] ?? null;
 }
 
@@ -149,7 +158,7 @@ function hasRole(target: Json, role: Role | null, path: (string | number)[]): bo
   if (role === null) return property(target, 'selector') !== undefined;
   const own = property(target, ROLE);
   if (own === undefined || ROLES.some(known => known === own)) return own === role;
-  throw new MistakeFound(`${JSON.stringify(own)} is no role; give one of ${ROLES.join(', ')}`, ...path, ROLE);
+  throw new MistakeFound(say`${JSON.stringify(own)} is no role; give one of ${ROLES.join(', ')}`, ...path, ROLE);
 }
 
 function anchorOf(target: Json, path: (string | number)[]): Anchor {
@@ -158,7 +167,7 @@ function anchorOf(target: Json, path: (string | number)[]): Anchor {
   const quote = ofType('TextQuoteSelector');
   const exact = property(quote, 'exact');
   if (typeof exact !== 'string' || exact === '')
-    throw new MistakeFound('a target needs a TextQuoteSelector whose "exact" are the words meant', ...path);
+    throw new MistakeFound(say`a target needs a TextQuoteSelector whose "exact" are the words meant`, ...path);
   const lookAlikes = property(quote, LOOK_ALIKES);
   return {
     exact,
@@ -176,7 +185,7 @@ function positionOf(selector: Json | undefined, path: (string | number)[]): Code
   const end = property(selector, 'end');
   if (isOffset(start) && isOffset(end) && start <= end) return { firstCodePoint: start, endCodePoint: end };
   throw new MistakeFound(
-    '"start" and "end" of a TextPositionSelector are whole numbers, "start" not after "end"',
+    say`"start" and "end" of a TextPositionSelector are whole numbers, "start" not after "end"`,
     ...path,
   );
 }
@@ -189,7 +198,7 @@ function nonEmpty(json: JsonObject, key: string): string {
   const value = property(json, key);
   if (typeof value === 'string' && value !== '') return value;
   throw new MistakeFound(
-    `"${key}" is missing: a text that no other annotation has`,
+    say`"${key}" is missing: a text that no other annotation has`,
     ...(value === undefined ? [] : [key]),
   );
 }
@@ -207,5 +216,5 @@ function timeOf(json: JsonObject, key: string): string | null {
   const value = property(json, key);
   if (value === undefined) return null;
   if (typeof value === 'string' && !Number.isNaN(Date.parse(value))) return value;
-  throw new MistakeFound(`"${key}" is no time; write it as 2026-03-01T09:30:00Z`, key);
+  throw new MistakeFound(say`"${key}" is no time; write it as 2026-03-01T09:30:00Z`, key);
 }

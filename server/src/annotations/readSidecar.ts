@@ -1,6 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { encoded } from '../core/text/uris.ts';
 import { DEEPEST, reasonOf, tooDeep } from '../json/syntax.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { isObject, type Json, listed, property } from './json.ts';
 import type { Annotation } from './model.ts';
 import { readAnnotation } from './readAnnotation.ts';
@@ -8,7 +9,7 @@ import type { Entry, Sidecar } from './sidecar.ts';
 
 /** What is wrong with a sidecar, and where in its text. */
 export interface SidecarProblem {
-  readonly message: string;
+  readonly message: Phrase;
   /** UTF-16 offsets into the sidecar, half-open. */
   readonly start: number;
   readonly end: number;
@@ -28,13 +29,14 @@ export const LONGEST_SIDECAR = 20_000_000;
 
 /** Reads the text of a sidecar; `textName` is the name of the annotated file in the same folder. Never throws. */
 export function readSidecar(text: string, textName: string): ReadSidecar {
-  const broken = (message: string, start = 0, end = start): ReadSidecar => ({
+  const broken = (message: Phrase, start = 0, end = start): ReadSidecar => ({
     state: 'broken',
     problems: [{ message, start, end, ...placeOf(text, start) }],
   });
-  if (text.length > LONGEST_SIDECAR) return broken(`longer than ${LONGEST_SIDECAR / 1e6} million characters; split it`);
+  if (text.length > LONGEST_SIDECAR)
+    return broken(say`longer than ${LONGEST_SIDECAR / 1e6} million characters; split it`);
   const deep = tooDeep(text);
-  if (deep !== null) return broken(`nested more than ${DEEPEST} levels deep; this is no annotation`, deep, deep + 1);
+  if (deep !== null) return broken(say`nested more than ${DEEPEST} levels deep; this is no annotation`, deep, deep + 1);
   const bom = text.startsWith('\ufeff') ? 1 : 0;
   const json = text.slice(bom);
   const errors: ParseError[] = [];
@@ -43,11 +45,12 @@ export function readSidecar(text: string, textName: string): ReadSidecar {
   if (errors.length > 0 || !root || value === undefined) {
     const [error = NOTHING] = errors;
     const start = bom + error.offset;
-    return broken(`not JSON: ${reasonOf(error)}`, start, start + error.length);
+    return broken(say`not JSON: ${reasonOf(error)}`, start, start + error.length);
   }
   const path = [['items'], ['first', 'items'], []].find(p => findNodeAtLocation(root, p)?.type === 'array');
   const list = path && findNodeAtLocation(root, path);
-  if (!list) return broken('no annotations: give an AnnotationPage whose "items" are a list', bom, bom + root.length);
+  if (!list)
+    return broken(say`no annotations: give an AnnotationPage whose "items" are a list`, bom, bom + root.length);
   const found = entriesOf(text, list, valuesAt(value, path), bom);
   return { state: 'read', problems: found.problems, sidecar: { ...found.sidecar, source: sourceOf(found, textName) } };
 }
@@ -79,7 +82,7 @@ function entriesOf(text: string, list: Node, values: readonly Json[], offset: nu
   const problems: SidecarProblem[] = [];
   const lineOf = linesOf(text);
   const read = (node: Node, value: Json): Annotation | null => {
-    const problem = (message: string, at: Node): null => {
+    const problem = (message: Phrase, at: Node): null => {
       const start = offset + at.offset;
       problems.push({ message, start, end: start + at.length, ...lineOf(start) });
       return null;
@@ -91,7 +94,7 @@ function entriesOf(text: string, list: Node, values: readonly Json[], offset: nu
     const { annotation } = result;
     if (seen.has(annotation.id))
       return problem(
-        'another annotation has this id; give one of them a new id',
+        say`another annotation has this id; give one of them a new id`,
         findNodeAtLocation(node, ['id']) ?? node,
       );
     seen.add(annotation.id);

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import type { Placed } from './anchoring/placed.ts';
 import { type Change, Refusal } from './decide.ts';
 import type { Decision } from './model.ts';
@@ -9,11 +10,11 @@ import type { Settlement } from './wish.ts';
 /** The change that puts an annotation where it belongs, or takes it back. */
 export function settle(annotations: readonly PlacedAnnotation[], wish: Settlement): Change[] | Refusal {
   const placed = annotations.find(({ annotation }) => annotation.id === wish.annotation);
-  if (!placed) return new Refusal('this annotation is not there any more');
+  if (!placed) return new Refusal(say`this annotation is not there any more`);
   if (wish.kind === 'withdraw') return [{ id: wish.annotation, decision: null }];
   const decision =
     wish.kind === 'attach' ? attached(placed, wish.at) : withoutGone(mapPlaces(placed.places, likelyPlace));
-  return decision ? [{ id: wish.annotation, decision }] : new Refusal('its words are gone; select where it belongs');
+  return decision ? [{ id: wish.annotation, decision }] : new Refusal(say`its words are gone; select where it belongs`);
 }
 
 const likelyPlace = (placed: Placed): Span | null =>

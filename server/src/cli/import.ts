@@ -7,6 +7,7 @@ import { annotationsOf, emptySidecar, put, type Sidecar, writeSidecar } from '..
 import type { Imported } from '../formats/imported.ts';
 import { readBrat } from '../formats/readBrat.ts';
 import { readCitron } from '../formats/readCitron.ts';
+import { plainText } from '../words/phrase.ts';
 import { type AnnotatedText, annotatedText } from './annotatedText.ts';
 import { EXIT, type Surroundings, UsageError } from './commandLine.ts';
 import { eachFile } from './eachFile.ts';
@@ -98,7 +99,7 @@ class Sidecars {
     const read = readSidecar(textOf(file, path.join(this.#folder, name)), textName);
     if (read.state === 'read') return read.sidecar;
     const [{ line, column, message }] = read.problems;
-    return `${path.join(this.#folder, name)}:${line}:${column}: ${message}; repair it or choose another --out`;
+    return `${path.join(this.#folder, name)}:${line}:${column}: ${plainText(message)}; repair it or choose another --out`;
   }
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { placesOf } from '../features/position.ts';
 import { NO_PROJECT, PROJECT_FILE, type Project } from '../project/project.ts';
 import { readProject } from '../project/readProject.ts';
+import { plainText } from '../words/phrase.ts';
 import { complaintOf, readSeedText } from './seedText.ts';
 
 /**
@@ -49,7 +50,7 @@ export class Projects {
       const places = placesOf(text);
       for (const { start, message } of mistakes) {
         const { line, character } = places.positionAt(start);
-        this.#complain(`${name}:${line + 1}:${character + 1}: ${message}`);
+        this.#complain(`${name}:${line + 1}:${character + 1}: ${plainText(message)}`);
       }
       return project;
     } catch (error) {

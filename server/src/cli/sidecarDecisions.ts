@@ -7,6 +7,7 @@ import { readSidecar } from '../annotations/readSidecar.ts';
 import { annotationsOf } from '../annotations/sidecar.ts';
 import { encoded } from '../core/text/uris.ts';
 import type { Decisions } from '../features/annotationProblems.ts';
+import { plainText } from '../words/phrase.ts';
 import type { Complain } from './commandLine.ts';
 import type { InputFile } from './inputFiles.ts';
 import { NotText, textOf } from './seedText.ts';
@@ -50,7 +51,9 @@ export function decisionsIn(
 
 function readDecisions(sidecar: InputFile, textPath: string, text: string, complain: Complain): Decisions {
   const read = readSidecar(textOf(sidecar.absolute, sidecar.path), path.basename(textPath));
-  const problems = read.problems.map(({ line, column, message }) => `${sidecar.path}:${line}:${column}: ${message}`);
+  const problems = read.problems.map(
+    ({ line, column, message }) => `${sidecar.path}:${line}:${column}: ${plainText(message)}`,
+  );
   if (read.state === 'broken') throw new NotText(problems.join('; '));
   problems.forEach(complain);
   const annotations = placeAnnotations(annotationsOf(read.sidecar), text);

@@ -6,6 +6,7 @@ import { placesIn } from '../annotations/places.ts';
 import type { Article } from '../core/model.ts';
 import { fileNameOf } from '../core/text/uris.ts';
 import type { Problem } from '../rules/rule.ts';
+import { say } from '../words/phrase.ts';
 import { excerpt } from './excerpt.ts';
 import { readerProblems } from './readerProblems.ts';
 
@@ -73,17 +74,17 @@ function problemOf(placed: PlacedAnnotation, uri: string): Problem[] {
   const drifted = state === 'drifted' ? placesIn(places).find(place => place.state === 'drifted') : undefined;
   const about = { severity: 'warning', data: JSON.stringify([annotation.id, words]) } as const;
   if (drifted) {
-    const message = `The text has changed: ${what}, “${words}”, probably belongs here. It does not count until it is moved here.`;
+    const message = say`The text has changed: ${what}, “${words}”, probably belongs here. It does not count until it is moved here.`;
     return [{ rule: DRIFTED, ...drifted.proposal, message, ...about }];
   }
-  const message = `The words that ${what} was about are gone: “${words}”. It is kept in ${fileNameOf(uri)}, and does not count until it is attached to other words.`;
+  const message = say`The words that ${what} was about are gone: “${words}”. It is kept in ${fileNameOf(uri)}, and does not count until it is attached to other words.`;
   return [{ rule: ORPHANED, start: 0, end: 0, message, ...about }];
 }
 
 const NAMES = {
-  accepted: 'an accepted quotation',
-  rejected: 'a rejected quotation',
-  person: 'a mention of a speaker',
-  note: 'a note',
-  ignored: 'an ignored finding',
+  accepted: say`an accepted quotation`,
+  rejected: say`a rejected quotation`,
+  person: say`a mention of a speaker`,
+  note: say`a note`,
+  ignored: say`an ignored finding`,
 } as const;

@@ -1,7 +1,10 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { ENGLISH, type Words } from '../words/phrase.ts';
 
 /** What this client can do, as far as answers depend on it. */
 export interface ClientTraits {
+  /** Ours in its user's language, as far as it has given them. */
+  readonly words: Words;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly definitionLinks: boolean;
@@ -40,7 +43,7 @@ export interface ClientTraits {
 
 const UNNECESSARY = 1;
 
-export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTraits {
+export function traitsOf(capabilities: ClientCapabilities | undefined, words = ENGLISH): ClientTraits {
   const { textDocument, workspace } = capabilities ?? {};
   // Up to 3.17 what a diagnostic may hold was told for publishing only; since 3.18 for pulling too.
   const push = textDocument?.publishDiagnostics;
@@ -50,6 +53,7 @@ export function traitsOf(capabilities: ClientCapabilities | undefined): ClientTr
   const item = textDocument?.completion?.completionItem;
   const hover = textDocument?.hover?.contentFormat;
   return {
+    words,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: hover?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

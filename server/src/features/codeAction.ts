@@ -11,6 +11,7 @@ import { type Span, touches } from '../core/span.ts';
 import { fixesOf, ruleOf } from '../rules/index.ts';
 import { touchesQuotation } from '../rules/places.ts';
 import type { Problem } from '../rules/rule.ts';
+import { plainText, say, type Words } from '../words/phrase.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import type { ProblemData } from './codeActionData.ts';
@@ -32,9 +33,9 @@ export function codeActions(
 ): CodeAction[] {
   if (!traits.codeActionLiterals) return [];
   const at = checked.snapshot.places.spanOf(range);
-  const actions = offered(checked, at, context);
+  const actions = offered(checked, at, context, traits.words);
   if (canTurnOff(folder, traits) && wants(context, CodeActionKind.QuickFix))
-    actions.push(...turningOff(checked, at, context));
+    actions.push(...turningOff(checked, at, context, traits.words));
   if (traits.resolvesEdits) return actions;
   return actions
     .map(action => resolved(action, action.data as ProblemData, checked, traits, folder))
@@ -54,28 +55,34 @@ export function resolved(
   return edit ? { ...rest, edit } : rest;
 }
 
-function offered({ snapshot, problems }: CheckedSnapshot, at: Span, context: CodeActionContext): CodeAction[] {
+function offered(
+  { snapshot, problems }: CheckedSnapshot,
+  at: Span,
+  context: CodeActionContext,
+  words: Words,
+): CodeAction[] {
   const actions: CodeAction[] = [];
   if (wants(context, CodeActionKind.QuickFix)) {
     const here = problems.filter(problem => touches(problem, at));
-    for (const problem of here) actions.push(...quickFixes(snapshot, problem, context));
+    for (const problem of here) actions.push(...quickFixes(snapshot, problem, context, words));
     for (const rule of new Set(here.map(problem => problem.rule))) {
-      actions.push(...fixAllOfRule(snapshot, rule, problems, context));
+      actions.push(...fixAllOfRule(snapshot, rule, problems, context, words));
     }
   }
   if (wants(context, FIX_ALL) && problems.some(problem => isSafelyFixable(snapshot.article, problem))) {
     const data: ProblemData = { ...identity(snapshot), fix: 'all' };
-    actions.push({ title: 'Fix all that can be fixed safely', kind: FIX_ALL, data });
+    const title = plainText(say`Fix all that can be fixed safely`, words);
+    actions.push({ title, kind: FIX_ALL, data });
   }
   return actions;
 }
 
-function quickFixes(snapshot: Snapshot, problem: Problem, context: CodeActionContext): CodeAction[] {
+function quickFixes(snapshot: Snapshot, problem: Problem, context: CodeActionContext, words: Words): CodeAction[] {
   const diagnostics = shownFor([problem], snapshot, context);
   return fixesOf(snapshot.article, problem).map(({ title, preferred }) => {
     const { rule, start, end } = problem;
-    const data: ProblemData = { ...identity(snapshot), fix: 'one', rule, start, end, title };
-    const action: CodeAction = { title, kind: CodeActionKind.QuickFix, data };
+    const data: ProblemData = { ...identity(snapshot), fix: 'one', rule, start, end, title: plainText(title) };
+    const action: CodeAction = { title: plainText(title, words), kind: CodeActionKind.QuickFix, data };
     if (diagnostics.length > 0) action.diagnostics = diagnostics;
     if (preferred) action.isPreferred = true;
     return action;
@@ -88,11 +95,12 @@ function fixAllOfRule(
   rule: string,
   problems: readonly Problem[],
   context: CodeActionContext,
+  words: Words,
 ): CodeAction[] {
   const fixable = problems.filter(problem => problem.rule === rule && isSafelyFixable(snapshot.article, problem));
   if (fixable.length < 2) return [];
   const diagnostics = shownFor(fixable, snapshot, context);
-  const title = `Fix all ${fixable.length} of this kind in this file (${rule})`;
+  const title = plainText(say`Fix all ${fixable.length} of this kind in this file (${rule})`, words);
   const data: ProblemData = { ...identity(snapshot), fix: 'rule', rule };
   const action: CodeAction = { title, kind: CodeActionKind.QuickFix, data };
   if (diagnostics.length > 0) action.diagnostics = diagnostics;
@@ -100,7 +108,12 @@ function fixAllOfRule(
 }
 
 /** One of each rule that reports here. */
-function turningOff({ snapshot, problems }: CheckedSnapshot, at: Span, context: CodeActionContext): CodeAction[] {
+function turningOff(
+  { snapshot, problems }: CheckedSnapshot,
+  at: Span,
+  context: CodeActionContext,
+  words: Words,
+): CodeAction[] {
   const rules = new Set(problems.filter(problem => touches(problem, at)).map(problem => problem.rule));
   return [...rules].map(rule => {
     const diagnostics = shownFor(
@@ -109,7 +122,8 @@ function turningOff({ snapshot, problems }: CheckedSnapshot, at: Span, context: 
       context,
     );
     const data: ProblemData = { ...identity(snapshot), fix: 'folder', rule };
-    const action: CodeAction = { title: `Turn off ${rule} in this folder`, kind: CodeActionKind.QuickFix, data };
+    const title = plainText(say`Turn off ${rule} in this folder`, words);
+    const action: CodeAction = { title, kind: CodeActionKind.QuickFix, data };
     if (diagnostics.length > 0) action.diagnostics = diagnostics;
     return action;
   });

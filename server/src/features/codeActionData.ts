@@ -2,7 +2,14 @@ import type { DecisionWish } from '../protocol.ts';
 
 /** Travels with an unresolved action and says which edit it stands for, in which version of which document. */
 export type ActionData = { readonly uri: string; readonly version: number | null } & (
-  | { readonly fix: 'one'; readonly rule: string; readonly start: number; readonly end: number; readonly title: string }
+  | {
+      readonly fix: 'one';
+      readonly rule: string;
+      readonly start: number;
+      readonly end: number;
+      /** In English, whatever the user has read. */
+      readonly title: string;
+    }
   | { readonly fix: 'rule'; readonly rule: string }
   | { readonly fix: 'all' }
   /** Turns the rule off in the article's folder. */

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll, fixesOf } from '../rules/index.ts';
 import type { Edit } from '../rules/rule.ts';
+import { plainText } from '../words/phrase.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import type { ProblemData } from './codeActionData.ts';
@@ -23,5 +24,5 @@ function editsOf(data: ArticleData, { snapshot, problems, configuration, placed 
   }
   const { rule, start, end, title } = data;
   const problem = problems.find(each => each.rule === rule && each.start === start && each.end === end);
-  return (problem && fixesOf(article, problem).find(fix => fix.title === title)?.edits) ?? [];
+  return (problem && fixesOf(article, problem).find(fix => plainText(fix.title) === title)?.edits) ?? [];
 }

@@ -1,12 +1,13 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Position } from 'vscode-languageserver';
 import { type Span, span } from '../core/span.ts';
-import { ENGLISH, renderCard } from './card.ts';
+import { ENGLISH, plainText, type Words } from '../words/phrase.ts';
+import { renderCard } from './card.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import type { CompletionData } from './completionData.ts';
 import { clean, excerpt } from './excerpt.ts';
 import { type NameForms, nameForms } from './nameForms.ts';
 import type { Snapshot } from './snapshot.ts';
-import { NAME_LENGTH, speakerLines } from './speakerCard.ts';
+import { KINDS, NAME_LENGTH, speakerLines } from './speakerCard.ts';
 
 /** The names that the article has and that begin, or have a word that begins, with what stands before the caret. */
 export function completions(snapshot: Snapshot, position: Position, traits: ClientTraits): CompletionList {
@@ -20,7 +21,10 @@ export function completions(snapshot: Snapshot, position: Position, traits: Clie
       const typed = typedOf(form, before);
       if (!typed || items.has(form)) continue;
       const at = { insert: span(caret - typed.length, caret), wordEnd: wordEnd(article.text, caret) };
-      items.set(form, { ...itemOf(snapshot, named, form, items.size), ...edited(snapshot, form, typed, at, traits) });
+      items.set(form, {
+        ...itemOf(snapshot, named, form, items.size, traits.words),
+        ...edited(snapshot, form, typed, at, traits),
+      });
     }
   }
   return { isIncomplete: false, items: [...items.values()] };
@@ -41,8 +45,14 @@ export function resolvedCompletion(
   return { ...item, documentation: markdown ? card : card.value };
 }
 
-function itemOf({ uri }: Snapshot, { speaker, forms }: NameForms, form: string, index: number): CompletionItem {
-  const what = speaker.roles[0] ?? speaker.kind;
+function itemOf(
+  { uri }: Snapshot,
+  { speaker, forms }: NameForms,
+  form: string,
+  index: number,
+  words: Words,
+): CompletionItem {
+  const what = speaker.roles[0] ?? plainText(KINDS[speaker.kind], words);
   const full = forms[0]!;
   return {
     label: excerpt(form, NAME_LENGTH),

@@ -9,6 +9,7 @@ import { mapWish } from '../annotations/wish.ts';
 import { type Stamp, withChanges } from '../annotations/writing.ts';
 import { fileNameOf } from '../core/text/uris.ts';
 import type { DecideResult, DecisionWish } from '../protocol.ts';
+import { plainText, say, type Words } from '../words/phrase.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { type SidecarState, sidecarEdit } from './sidecarEdit.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -30,9 +31,9 @@ export function decide(
   traits: ClientTraits,
 ): DecideResult {
   const { read } = decisions;
-  if (read.state === 'broken') return { refusal: troubleOf(decisions) ?? '' };
+  if (read.state === 'broken') return { refusal: troubleOf(decisions, traits.words) ?? '' };
   const changes = changesOf(snapshot, decisions, wish);
-  if (changes instanceof Refusal) return { refusal: changes.reason };
+  if (changes instanceof Refusal) return { refusal: plainText(changes.reason, traits.words) };
   const written = writeSidecar(withChanges(read.sidecar, changes, snapshot.article.text, stamp));
   return { edit: written === decisions.text ? {} : sidecarEdit(decisions, written, traits) };
 }
@@ -49,8 +50,9 @@ function changesOf(snapshot: Snapshot, decisions: Decisions, wish: DecisionWish)
 }
 
 /** Why nothing can be decided; null where it can. */
-export function troubleOf({ read, uri }: Pick<Decisions, 'read' | 'uri'>): string | null {
+export function troubleOf({ read, uri }: Pick<Decisions, 'read' | 'uri'>, words: Words): string | null {
   if (read.state !== 'broken') return null;
   const [{ message, line, column }] = read.problems;
-  return `${fileNameOf(uri)} is left as it is, since it can’t be read (line ${line}, column ${column}: ${message}). Repair it first.`;
+  const trouble = say`${fileNameOf(uri)} is left as it is, since it can’t be read (line ${line}, column ${column}: ${message}). Repair it first.`;
+  return plainText(trouble, words);
 }

@@ -6,11 +6,13 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { PlacedDecision } from '../annotations/decided.ts';
+import type { SpeechType } from '../annotations/model.ts';
 import type { Quotation } from '../core/model.ts';
 import { type Span, touches } from '../core/span.ts';
 import type { DecisionWish } from '../protocol.ts';
 import { nearestSpeakers } from '../rules/nearestSpeakers.ts';
 import type { Problem } from '../rules/rule.ts';
+import { ENGLISH, type Phrase, plainText, say } from '../words/phrase.ts';
 import { annotationIn, ORPHANED } from './annotationProblems.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import { DECISION } from './codeActionKinds.ts';
@@ -22,7 +24,7 @@ import { speakerById, targetAt } from './target.ts';
 
 /** An action that writes a decision down, before the edit is worked out. */
 export interface DecisionAction {
-  readonly title: string;
+  readonly title: Phrase;
   readonly kind: string;
   readonly wish: DecisionWish;
   readonly diagnostics: readonly Diagnostic[];
@@ -66,7 +68,7 @@ function aboutProblem(snapshot: Snapshot, problem: Problem, context: CodeActionC
     const shown = snapshot.places.spanOf(range);
     return code === rule && shown.start === start && shown.end === end;
   });
-  const quickFix = (title: string, wish: DecisionWish, isPreferred = false): DecisionAction => ({
+  const quickFix = (title: Phrase, wish: DecisionWish, isPreferred = false): DecisionAction => ({
     title,
     kind: CodeActionKind.QuickFix,
     wish,
@@ -74,28 +76,28 @@ function aboutProblem(snapshot: Snapshot, problem: Problem, context: CodeActionC
     ...(isPreferred && { isPreferred }),
   });
   const place = snapshot.places.rangeOf(problem);
-  const leave = quickFix(`Leave this one be (${rule})`, { kind: 'ignore', rule, at: place });
+  const leave = quickFix(say`Leave this one be (${rule})`, { kind: 'ignore', rule, at: place });
   const lost = annotationIn(problem);
   if (lost) {
     const { annotation } = lost;
-    const deleting = quickFix('Delete the annotation', { kind: 'withdraw', annotation });
+    const deleting = quickFix(say`Delete the annotation`, { kind: 'withdraw', annotation });
     if (rule === ORPHANED) return [deleting];
-    const moving = quickFix('Move the annotation here', { kind: 'move', annotation }, true);
-    return [moving, { ...leave, title: 'Keep the annotation as it is' }, deleting];
+    const moving = quickFix(say`Move the annotation here`, { kind: 'move', annotation }, true);
+    return [moving, { ...leave, title: say`Keep the annotation as it is` }, deleting];
   }
   const others = takenFrom(problem);
   if (others) {
-    const title = `Take ${excerpt(others.reader, LONGEST_NAME)}’s decision`;
-    return [quickFix(title, { kind: 'take', ...others }), { ...leave, title: 'Leave this disagreement be' }];
+    const title = say`Take ${excerpt(others.reader, LONGEST_NAME)}’s decision`;
+    return [quickFix(title, { kind: 'take', ...others }), { ...leave, title: say`Leave this disagreement be` }];
   }
-  const everywhere = quickFix(`Leave “${rule}” be in this file`, { kind: 'ignore', rule, at: null });
+  const everywhere = quickFix(say`Leave “${rule}” be in this file`, { kind: 'ignore', rule, at: null });
   return [...attributions(snapshot, problem).map(([title, wish]) => quickFix(title, wish)), leave, everywhere];
 }
 
 const ABOUT_SPEAKERS: ReadonlySet<string> = new Set(['unattributed-quote', 'ambiguous-speaker']);
 
 /** A finding that nobody is named is mended by naming somebody. */
-function attributions(snapshot: Snapshot, problem: Problem): [string, DecisionWish][] {
+function attributions(snapshot: Snapshot, problem: Problem): [Phrase, DecisionWish][] {
   if (!ABOUT_SPEAKERS.has(problem.rule)) return [];
   const quotation = snapshot.article.quotations.find(
     q =>
@@ -109,7 +111,7 @@ function aboutPlace(snapshot: Snapshot, placed: readonly PlacedDecision[], at: S
   const { article } = snapshot;
   const target = targetAt(article, at.start);
   const own = placed.filter(({ decision }) => decision.kind === 'rejected' && touchesAny(decision.content, at));
-  const back = own.map(({ id }) => decision('Take the rejection back', { kind: 'withdraw', annotation: id }));
+  const back = own.map(({ id }) => decision(say`Take the rejection back`, { kind: 'withdraw', annotation: id }));
   if (target?.kind === 'mention') {
     const speaker = speakerById(article, target.mention.speaker);
     const quotation = article.quotations.find(q => q.source && touchesAny([q.source], target.span));
@@ -124,24 +126,30 @@ function aboutPlace(snapshot: Snapshot, placed: readonly PlacedDecision[], at: S
 
 function aboutQuotation(snapshot: Snapshot, quotation: Quotation): DecisionAction[] {
   const { id, annotation, type } = quotation;
-  const verdicts: [string, DecisionWish][] =
+  const verdicts: [Phrase, DecisionWish][] =
     annotation === undefined
-      ? [['Accept this quotation', { kind: 'accept', quotation: id }]]
-      : [['Take the decision on this quotation back', { kind: 'withdraw', annotation }]];
+      ? [[say`Accept this quotation`, { kind: 'accept', quotation: id }]]
+      : [[say`Take the decision on this quotation back`, { kind: 'withdraw', annotation }]];
   const types = (['direct', 'mixed', 'indirect'] as const).filter(other => other !== type);
   return [
     ...verdicts,
-    ['Reject: scare quotes', { kind: 'reject', quotation: id, reason: 'scare-quote' }] as const,
-    ['Reject: the title of a work', { kind: 'reject', quotation: id, reason: 'title' }] as const,
-    ['Reject: no quotation', { kind: 'reject', quotation: id, reason: 'other' }] as const,
+    [say`Reject: scare quotes`, { kind: 'reject', quotation: id, reason: 'scare-quote' }] as const,
+    [say`Reject: the title of a work`, { kind: 'reject', quotation: id, reason: 'title' }] as const,
+    [say`Reject: no quotation`, { kind: 'reject', quotation: id, reason: 'other' }] as const,
     ...speakersFor(snapshot, quotation),
-    ...types.map(other => [`It is ${other}`, { kind: 'type', quotation: id, type: other }] as const),
-    ['One word more at the end', resize(id, 'end', 1)] as const,
-    ['One word less at the end', resize(id, 'end', -1)] as const,
-    ['One word more at the start', resize(id, 'start', 1)] as const,
-    ['One word less at the start', resize(id, 'start', -1)] as const,
+    ...types.map(other => [IS_OF_TYPE[other], { kind: 'type', quotation: id, type: other }] as const),
+    [say`One word more at the end`, resize(id, 'end', 1)] as const,
+    [say`One word less at the end`, resize(id, 'end', -1)] as const,
+    [say`One word more at the start`, resize(id, 'start', 1)] as const,
+    [say`One word less at the start`, resize(id, 'start', -1)] as const,
   ].map(([title, wish]) => decision(title, wish));
 }
+
+const IS_OF_TYPE: Readonly<Record<SpeechType, Phrase>> = {
+  direct: say`It is direct`,
+  mixed: say`It is mixed`,
+  indirect: say`It is indirect`,
+};
 
 const resize = (quotation: string, edge: 'start' | 'end', by: 1 | -1): DecisionWish => ({
   kind: 'resize',
@@ -152,16 +160,16 @@ const resize = (quotation: string, edge: 'start' | 'end', by: 1 | -1): DecisionW
 });
 
 /** The speakers named nearest to a quotation first, its own not among them. */
-function speakersFor({ article }: Snapshot, { id, content, speaker }: Quotation): [string, DecisionWish][] {
+function speakersFor({ article }: Snapshot, { id, content, speaker }: Quotation): [Phrase, DecisionWish][] {
   const around = { start: content[0]!.start, end: content.at(-1)!.end };
   const others = [...nearestSpeakers(article, around)].filter(each => each.id !== speaker).slice(0, MOST_SPEAKERS);
-  const named = others.map(({ name }): [string, DecisionWish] => [
-    `Attribute to ${excerpt(name, LONGEST_NAME)}`,
+  const named = others.map(({ name }): [Phrase, DecisionWish] => [
+    say`Attribute to ${excerpt(name, LONGEST_NAME)}`,
     { kind: 'speaker', quotation: id, speaker: name },
   ]);
   return speaker === null
     ? named
-    : [...named, ['Attribute to nobody', { kind: 'speaker', quotation: id, speaker: null }]];
+    : [...named, [say`Attribute to nobody`, { kind: 'speaker', quotation: id, speaker: null }]];
 }
 
 function merges(snapshot: Snapshot, name: string): DecisionAction[] {
@@ -171,7 +179,7 @@ function merges(snapshot: Snapshot, name: string): DecisionAction[] {
     .sort((a, b) => ranks.get(a.id)! - ranks.get(b.id)!)
     .slice(0, MOST_SPEAKERS)
     .map(other =>
-      decision(`${excerpt(name, LONGEST_NAME)} is ${excerpt(other.name, LONGEST_NAME)}`, {
+      decision(say`${excerpt(name, LONGEST_NAME)} is ${excerpt(other.name, LONGEST_NAME)}`, {
         kind: 'merge',
         speaker: name,
         into: other.name,
@@ -186,16 +194,16 @@ function aboutSelection({ article, places }: Snapshot, problems: readonly Proble
   const range = places.rangeOf(at);
   const actions: DecisionAction[] = [];
   if (!article.quotations.some(({ type, content }) => type !== 'scare' && touchesAny(content, at)))
-    actions.push(decision('Make this a quotation', { kind: 'add-quotation', at: range }));
+    actions.push(decision(say`Make this a quotation`, { kind: 'add-quotation', at: range }));
   if (words.length <= LONGEST_NAME && !words.includes('\n'))
     actions.push(
-      decision(`Make “${excerpt(words, LONGEST_NAME)}” a speaker`, { kind: 'mention', at: range, speaker: words }),
+      decision(say`Make “${excerpt(words, LONGEST_NAME)}” a speaker`, { kind: 'mention', at: range, speaker: words }),
     );
   const lost = problems.flatMap(problem => annotationIn(problem) ?? []).slice(0, MOST_LOST);
   return [
     ...actions,
     ...lost.map(({ annotation, words: former }) =>
-      decision(`Attach the annotation of “${excerpt(former, LONGEST_NAME)}” here`, {
+      decision(say`Attach the annotation of “${excerpt(former, LONGEST_NAME)}” here`, {
         kind: 'attach',
         annotation,
         at: range,
@@ -204,7 +212,7 @@ function aboutSelection({ article, places }: Snapshot, problems: readonly Proble
   ];
 }
 
-const decision = (title: string, wish: DecisionWish): DecisionAction => ({
+const decision = (title: Phrase, wish: DecisionWish): DecisionAction => ({
   title,
   kind: DECISION,
   wish,
@@ -214,9 +222,13 @@ const decision = (title: string, wish: DecisionWish): DecisionAction => ({
 const touchesAny = (spans: readonly Span[], at: Span): boolean => spans.some(span => touches(span, at));
 
 /** As an action of the protocol; `data` is for resolving it later. */
-export function asCodeAction({ title, kind, diagnostics, isPreferred }: DecisionAction, data: unknown): CodeAction {
+export function asCodeAction(
+  { title, kind, diagnostics, isPreferred }: DecisionAction,
+  data: unknown,
+  words = ENGLISH,
+): CodeAction {
   return {
-    title,
+    title: plainText(title, words),
     kind,
     data,
     ...(diagnostics.length > 0 && { diagnostics: [...diagnostics] }),

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { ruleOf } from '../rules/index.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
+import { plainText, say, type Words } from '../words/phrase.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -31,7 +32,7 @@ export function diagnosticsOf(
 ): Diagnostic[] {
   const told = problems.length > MOST ? mostSevere(problems, MOST - 1) : problems;
   const diagnostics = told.map(problem => diagnosticOf(snapshot, problem, traits, documentation));
-  if (told.length < problems.length) diagnostics.push(rest(problems.length - told.length));
+  if (told.length < problems.length) diagnostics.push(rest(problems.length - told.length, traits.words));
   return diagnostics;
 }
 
@@ -42,10 +43,15 @@ function mostSevere(problems: readonly Problem[], number: number): readonly Prob
   return problems.filter(problem => told.has(problem));
 }
 
-function rest(number: number): Diagnostic {
+function rest(number: number, words: Words): Diagnostic {
   const start = { line: 0, character: 0 };
-  const message = `${number} more problems of this file are not listed; there are too many.`;
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message };
+  const message = say`${number} more problems of this file are not listed; there are too many.`;
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: plainText(message, words),
+  };
 }
 
 function diagnosticOf(
@@ -59,7 +65,7 @@ function diagnosticOf(
     severity: SEVERITIES[problem.severity],
     code: problem.rule,
     source: SOURCE,
-    message: problem.message,
+    message: plainText(problem.message, traits.words),
   };
   // What is found about annotations is no rule, and has no page.
   if (documentation && traits.codeDescription && ruleOf(problem.rule)) {
@@ -69,7 +75,7 @@ function diagnosticOf(
   if (traits.relatedInformation && problem.related && problem.related.length > 0) {
     diagnostic.relatedInformation = problem.related.map(related => ({
       location: { uri, range: places.rangeOf(related) },
-      message: related.message,
+      message: plainText(related.message, traits.words),
     }));
   }
   return diagnostic;

@@ -1,6 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
-import type { Article, Paragraph, Quotation } from '../core/model.ts';
+import type { Article, Paragraph, ParagraphRole, Quotation } from '../core/model.ts';
 import { firstEndingAfter, type Span, span } from '../core/span.ts';
+import { ENGLISH, type Phrase, plainText, say, type Words } from '../words/phrase.ts';
 import { excerpt } from './excerpt.ts';
 import type { Places } from './position.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -9,22 +10,25 @@ import type { Snapshot } from './snapshot.ts';
 const QUOTATION_LENGTH = 45;
 const PARAGRAPH_LENGTH = 60;
 const SPEAKER_LENGTH = 60;
-const NO_SPEAKER = 'no speaker';
 
 /** The outline: article, paragraphs, quotations, each in text order; a quotation's detail is its speaker. */
-export function documentSymbols(snapshot: Snapshot, hierarchical: boolean): DocumentSymbol[] | SymbolInformation[] {
+export function documentSymbols(
+  snapshot: Snapshot,
+  hierarchical: boolean,
+  words = ENGLISH,
+): DocumentSymbol[] | SymbolInformation[] {
   const { article, places, uri } = snapshot;
   if (article.paragraphs.length === 0) return [];
   const parts = quotedParts(article);
   const names = new Map(article.speakers.map(speaker => [speaker.id, speaker.name]));
-  const root = articleSymbol(article, places);
+  const root = articleSymbol(article, places, words);
   root.children = article.paragraphs.flatMap((paragraph, i) => {
     const quotations = parts.get(i) ?? [];
     if (!isListed(paragraph, quotations)) return [];
     const children = quotations
       .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map(part => quotationSymbol(snapshot, part, names));
-    return [{ ...paragraphSymbol(article, places, paragraph), children }];
+      .map(part => quotationSymbol(snapshot, part, names, words));
+    return [{ ...paragraphSymbol(article, places, paragraph, words), children }];
   });
   return hierarchical ? [root] : flatten([root], uri);
 }
@@ -70,21 +74,28 @@ function* piecesByParagraph(paragraphs: readonly Paragraph[], content: Span): It
 const isListed = (paragraph: Paragraph, parts: readonly QuotedPart[]): boolean =>
   paragraph.role !== 'title' || parts.length > 0;
 
-function articleSymbol(article: Article, places: Places): DocumentSymbol {
+const ROLES: Record<Exclude<ParagraphRole, 'body'>, Phrase> = {
+  title: say`title`,
+  headline: say`headline`,
+  byline: say`byline`,
+  footer: say`footer`,
+};
+
+function articleSymbol(article: Article, places: Places, words: Words): DocumentSymbol {
   const heading = article.layout.title ?? article.paragraphs[0]!;
   return {
-    name: named(article, heading, PARAGRAPH_LENGTH, 'Article'),
+    name: named(article, heading, PARAGRAPH_LENGTH) || plainText(say`Article`, words),
     kind: SymbolKind.File,
     range: places.rangeOf(span(0, article.text.length)),
     selectionRange: places.rangeOf(heading),
   };
 }
 
-function paragraphSymbol(article: Article, places: Places, paragraph: Paragraph): DocumentSymbol {
+function paragraphSymbol(article: Article, places: Places, paragraph: Paragraph, words: Words): DocumentSymbol {
   const range = places.rangeOf(paragraph);
   return {
-    name: named(article, paragraph, PARAGRAPH_LENGTH, 'Paragraph'),
-    detail: paragraph.role === 'body' ? '' : paragraph.role,
+    name: named(article, paragraph, PARAGRAPH_LENGTH) || plainText(say`Paragraph`, words),
+    detail: paragraph.role === 'body' ? '' : plainText(ROLES[paragraph.role], words),
     kind: SymbolKind.Namespace,
     range,
     selectionRange: range,
@@ -95,20 +106,22 @@ function quotationSymbol(
   { article, places }: Snapshot,
   part: QuotedPart,
   names: ReadonlyMap<string, string>,
+  words: Words,
 ): DocumentSymbol {
-  const speaker = excerpt(names.get(part.quotation.speaker ?? '') ?? '', SPEAKER_LENGTH) || NO_SPEAKER;
+  const name = excerpt(names.get(part.quotation.speaker ?? '') ?? '', SPEAKER_LENGTH);
+  const speaker = name ? say`${name}` : say`no speaker`;
   return {
-    name: named(article, part, QUOTATION_LENGTH, 'Quotation'),
-    detail: part.continued ? `${speaker}, continued` : speaker,
+    name: named(article, part, QUOTATION_LENGTH) || plainText(say`Quotation`, words),
+    detail: plainText(part.continued ? say`${speaker}, continued` : speaker, words),
     kind: SymbolKind.String,
     range: places.rangeOf(part),
     selectionRange: places.rangeOf(part.first),
   };
 }
 
-/** The protocol allows no name that is empty or blank. */
-const named = ({ text }: Article, { start, end }: Span, length: number, otherwise: string): string =>
-  excerpt(text.slice(start, end), length) || otherwise;
+/** The protocol allows no name that is empty or blank, as this may be. */
+const named = ({ text }: Article, { start, end }: Span, length: number): string =>
+  excerpt(text.slice(start, end), length);
 
 /** For clients that know no hierarchy: the same list, the container's name being the speaker or the parent. */
 function flatten(symbols: readonly DocumentSymbol[], uri: string, parent?: string): SymbolInformation[] {

@@ -1,6 +1,6 @@
 import { type ContentKind, CUE_WORDS, shareAsCue, shareOfCues, usualContent } from '../core/lexicon/cueWords.ts';
 import type { Evidence, EvidenceKind } from '../core/model.ts';
-import { ours, type Phrase, say } from './card.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { excerpt } from './excerpt.ts';
 import { placeWords } from './paragraphs.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -19,11 +19,11 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   'cue-after': f => say`the cue “${f.words}” follows the quotation`,
   'cue-inside': f => say`the cue “${f.words}” interrupts the quotation`,
   'according-to': f => say`“${f.words}” names the source`,
-  colon: () => ours('the source stands before a colon'),
+  colon: () => say`the source stands before a colon`,
   continued: f => say`no cue of its own: it goes on after a quotation of the same speaker${f.where}`,
   'continued-paragraph': f => say`the paragraph opens the marks of the one before again${f.where}`,
-  'no-cue': () => ours('short and without a cue nearby: scare quotes, no speech'),
-  'title-of-work': () => ours('the title of a work, no speech'),
+  'no-cue': () => say`short and without a cue nearby: scare quotes, no speech`,
+  'title-of-work': () => say`the title of a work, no speech`,
   learned: f => learnedWords(f.words),
   'same-name': f => say`the same name as ${f.name}${f.where}`,
   'nearest-fitting': f => say`${f.name} is the nearest that fits${f.where}`,
@@ -31,19 +31,19 @@ const WORDING: Record<EvidenceKind, (facts: Facts) => Phrase> = {
   'only-candidate': f => say`${f.name} is the only one that fits${f.where}`,
   description: f => say`the description fits ${f.name}${f.where}`,
   ambiguous: f => say`more than one fits equally: ${f.name}`,
-  'no-antecedent': () => ours('nobody named before fits'),
-  'no-source': () => ours('nobody is named as the source'),
+  'no-antecedent': () => say`nobody named before fits`,
+  'no-source': () => say`nobody is named as the source`,
   'people-file': f => say`${f.name} is so called in copydesk.json`,
-  declared: () => ours('an annotator has decided so'),
+  declared: () => say`an annotator has decided so`,
 };
 
 const CONTENTS: Record<ContentKind, Phrase> = {
-  quotation: ours('words in quotation marks'),
-  that: ours('a clause with “that”'),
-  question: ours('a question'),
-  clause: ours('a clause'),
-  to: ours('an infinitive'),
-  phrase: ours('a few words, no clause'),
+  quotation: say`words in quotation marks`,
+  that: say`a clause with “that”`,
+  question: say`a question`,
+  clause: say`a clause`,
+  to: say`an infinitive`,
+  phrase: say`a few words, no clause`,
 };
 
 /** A word that heads fewer of all cues, 0 to 1, is not worth its share. */
@@ -52,9 +52,9 @@ const WORTH_TELLING = 0.01;
 /** What annotated news shows about the word of a cue, in per cent. */
 function learnedWords(word: string): Phrase {
   const known = CUE_WORDS.get(word);
-  if (!known) return ours('learned from annotated news: people are quoted in such words there');
+  if (!known) return say`learned from annotated news: people are quoted in such words there`;
   const share = shareOfCues(known);
-  const ofAll = share < WORTH_TELLING ? ours('') : say`, and heads ${percent(share)} % of all cues`;
+  const ofAll = share < WORTH_TELLING ? say`` : say`, and heads ${percent(share)} % of all cues`;
   const content = CONTENTS[usualContent(known)];
   return say`learned from annotated news: there “${word}” is a cue in ${percent(shareAsCue(known))} % of its uses, most often of ${content}${ofAll}`;
 }
@@ -82,7 +82,7 @@ export function evidenceWords(snapshot: Snapshot, evidence: Evidence): Phrase {
   return WORDING[kind]({
     words: at ? excerpt(article.text.slice(at.start, at.end), 60) : (detail ?? ''),
     name: excerpt(speakerById(article, detail ?? null)?.name ?? detail ?? '', 60),
-    where: place ? say` (${place})` : ours(''),
+    where: place ? say` (${place})` : say``,
   });
 }
 

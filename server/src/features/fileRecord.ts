@@ -2,6 +2,7 @@ import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { Quotation, SpeakerKind } from '../core/model.ts';
 import { span } from '../core/span.ts';
 import type { Severity } from '../rules/rule.ts';
+import { ENGLISH, plainText, say, type Words } from '../words/phrase.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import { excerpt } from './excerpt.ts';
 import { countWords, titleOf, wordsOf } from './report.ts';
@@ -49,11 +50,15 @@ export interface RecordedQuotation {
   readonly range: Range;
 }
 
-/** @param shown the checked article as the settings want it shown */
+/**
+ * @param shown the checked article as the settings want it shown
+ * @param told in which words its reader is spoken to
+ */
 export function fileRecord(
   { snapshot, problems }: CheckedSnapshot,
   shown: Snapshot,
   diagnostics: readonly Diagnostic[] | null,
+  told = ENGLISH,
 ): FileRecord {
   const { article } = shown;
   const speakers = speakersOf(shown);
@@ -64,7 +69,7 @@ export function fileRecord(
     titleKey: searchKey(title),
     words: countWords(article.paragraphs.filter(p => p.role === 'body').map(p => article.text.slice(p.start, p.end))),
     speakers: [...speakers.values()],
-    quotations: quotationsOf(shown, speakers),
+    quotations: quotationsOf(shown, speakers, told),
     decided: article.quotations.filter(q => q.type !== 'scare' && q.annotation !== undefined).length,
     problems: {
       error: numberOf(problems, 'error'),
@@ -103,13 +108,13 @@ function speakersOf({ article, places }: Snapshot): Map<string, RecordedSpeaker>
   return speakers;
 }
 
-function quotationsOf({ article, places }: Snapshot, speakers: ReadonlyMap<string, RecordedSpeaker>) {
+function quotationsOf({ article, places }: Snapshot, speakers: ReadonlyMap<string, RecordedSpeaker>, told: Words) {
   return article.quotations.flatMap((q): RecordedQuotation[] => {
     if (q.type === 'scare') return [];
     const words = excerpt(q.content.map(c => article.text.slice(c.start, c.end)).join(' … '), QUOTATION_LENGTH);
     return [
       {
-        excerpt: words || 'Quotation',
+        excerpt: words || plainText(say`Quotation`, told),
         key: searchKey(words),
         type: q.type,
         speaker: speakers.get(q.speaker ?? '') ?? null,

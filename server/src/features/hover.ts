@@ -1,7 +1,8 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import type { Article, Evidence, EvidenceKind, Mention, Quotation, Speaker } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
-import { bold, type Card, ENGLISH, join, ours, type Phrase, renderCard, say } from './card.ts';
+import { bold, ENGLISH, join, type Phrase, say } from '../words/phrase.ts';
+import { type Card, renderCard } from './card.ts';
 import { confidenceWords, evidenceWords, isAboutWho } from './evidence.ts';
 import { excerpt } from './excerpt.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -34,7 +35,7 @@ function quotationCard(snapshot: Snapshot, quotation: Quotation, speaker: Speake
     ...(cue ? [say`cue “${wordsAt(snapshot.article, cue)}”`] : []),
     confidenceWords(confidence),
   ];
-  const [who, ...rest] = speaker ? speakerLines(snapshot, speaker) : type === 'scare' ? [] : [ours('No speaker')];
+  const [who, ...rest] = speaker ? speakerLines(snapshot, speaker) : type === 'scare' ? [] : [say`No speaker`];
   const lines = [...(who ? [who] : []), join(facts, ' · '), ...rest];
   return { lines, items: reasons(snapshot, evidence, source, speaker) };
 }

@@ -1,7 +1,8 @@
 import type { InlayHint, InlayHintLabelPart, Range } from 'vscode-languageserver';
 import type { Article, Mention } from '../core/model.ts';
 import { covers, firstEndingAfter, spanAt } from '../core/span.ts';
-import { ENGLISH, renderCard, type Words } from './card.ts';
+import { ENGLISH, type Words } from '../words/phrase.ts';
+import { renderCard } from './card.ts';
 import { introducingMention } from './definition.ts';
 import { excerpt } from './excerpt.ts';
 import { reasons } from './hover.ts';

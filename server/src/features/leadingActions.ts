@@ -1,5 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range } from 'vscode-languageserver';
 import { touches } from '../core/span.ts';
+import { plainText, say, type Words } from '../words/phrase.ts';
 import type { CheckedSnapshot } from './checkedSnapshot.ts';
 import { shownFor, wants } from './codeAction.ts';
 
@@ -14,10 +15,11 @@ export function leadingActions(
   range: Range,
   context: CodeActionContext,
   command: string | undefined,
+  words: Words,
 ): CodeAction[] {
   if (command === undefined || !wants(context, CodeActionKind.QuickFix)) return [];
   const at = snapshot.places.spanOf(range);
-  const title = 'Go to the first';
+  const title = plainText(say`Go to the first`, words);
   return problems
     .filter(problem => REPEATS.has(problem.rule) && touches(problem, at))
     .flatMap(problem => {

@@ -1,6 +1,7 @@
 import type { Article, ParagraphRole } from '../core/model.ts';
 import { firstEndingAfter, spanAt } from '../core/span.ts';
-import { linkTo, ours, type Phrase, say } from './card.ts';
+import { type Phrase, say } from '../words/phrase.ts';
+import { linkTo } from './card.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The number that a reader would give the paragraph at `offset`, counting the article's own from 1; null elsewhere. */
@@ -12,11 +13,11 @@ function paragraphNumber(article: Article, offset: number): number | null {
 }
 
 const ROLES: Record<ParagraphRole, Phrase> = {
-  title: ours('the title'),
-  headline: ours('the headline'),
-  byline: ours('the byline'),
-  body: ours('the body'),
-  footer: ours('the footer'),
+  title: say`the title`,
+  headline: say`the headline`,
+  byline: say`the byline`,
+  body: say`the body`,
+  footer: say`the footer`,
 };
 
 /** "paragraph 4" or "the title", as a link to `offset`; null where no paragraph is. */

@@ -6,8 +6,9 @@ import {
   readerDisagreements,
   type View,
 } from '../annotations/disagreements.ts';
-import type { Article } from '../core/model.ts';
+import type { Article, QuotationType } from '../core/model.ts';
 import type { Problem } from '../rules/rule.ts';
+import { join, type Phrase, say } from '../words/phrase.ts';
 import { excerpt } from './excerpt.ts';
 
 /** Code of the diagnostics about what two readers see differently. */
@@ -40,27 +41,34 @@ function problemOf({ text }: Article, { reader, annotation, own, theirs }: Reade
     severity: own ? 'information' : 'hint',
     start: content[0]!.start,
     end: content.at(-1)!.end,
-    message: own ? differences(text, name, own, theirs) : `Only ${name} has decided about this: ${verdict(theirs)}.`,
+    message: own ? differences(text, name, own, theirs) : say`Only ${name} has decided about this: ${verdict(theirs)}.`,
     data: JSON.stringify([reader, annotation]),
   };
 }
 
-const verdict = (view: View): string =>
-  view.isQuotation ? `a quotation, ${view.type}, of ${speakerOf(view)}` : 'no quotation';
+const TYPES: Readonly<Record<QuotationType, Phrase>> = {
+  direct: say`direct`,
+  mixed: say`mixed`,
+  indirect: say`indirect`,
+  scare: say`scare`,
+};
 
-const speakerOf = ({ speaker }: { readonly speaker: string | null }): string =>
-  speaker === null ? 'nobody named' : excerpt(speaker, LONGEST_NAME);
+const verdict = (view: View): Phrase =>
+  view.isQuotation ? say`a quotation, ${TYPES[view.type]}, of ${speakerOf(view)}` : say`no quotation`;
 
-function differences(text: string, name: string, own: View, theirs: View): string {
+const speakerOf = ({ speaker }: { readonly speaker: string | null }): Phrase =>
+  speaker === null ? say`nobody named` : say`${excerpt(speaker, LONGEST_NAME)}`;
+
+function differences(text: string, name: string, own: View, theirs: View): Phrase {
   if (!own.isQuotation || !theirs.isQuotation)
-    return `For ${name} this is ${verdict(theirs)}; for you, ${verdict(own)}.`;
-  const said: string[] = [];
+    return say`For ${name} this is ${verdict(theirs)}; for you, ${verdict(own)}.`;
+  const said: Phrase[] = [];
   if (own.speaker !== theirs.speaker)
-    said.push(`For ${name} the speaker is ${speakerOf(theirs)}; for you, ${speakerOf(own)}.`);
-  if (own.type !== theirs.type) said.push(`For ${name} this is ${theirs.type}; for you, ${own.type}.`);
+    said.push(say`For ${name} the speaker is ${speakerOf(theirs)}; for you, ${speakerOf(own)}.`);
+  if (own.type !== theirs.type) said.push(say`For ${name} this is ${TYPES[theirs.type]}; for you, ${TYPES[own.type]}.`);
   if (!hasSameBorders(own, theirs)) {
     const words = theirs.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    said.push(`For ${name} the quotation is “${excerpt(words, LONGEST_WORDS)}”.`);
+    said.push(say`For ${name} the quotation is “${excerpt(words, LONGEST_WORDS)}”.`);
   }
-  return said.join(' ');
+  return join(said, ' ');
 }

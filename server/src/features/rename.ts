@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Article, Mention, Speaker } from '../core/model.ts';
 import type { Edit } from '../rules/rule.ts';
+import { ENGLISH, join, type Phrase, plainText, say, type Words } from '../words/phrase.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { excerpt } from './excerpt.ts';
 import { fittingName } from './fittingName.ts';
@@ -19,8 +20,8 @@ import { mentionsOf, speakerOf, targetAt } from './target.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
 /** What is going to be renamed: whichever form of a name stands here, what the user edits is the full name. */
-export function prepareRename(snapshot: Snapshot, position: Position): PrepareRenameResult | null {
-  const named = namedAt(snapshot, position);
+export function prepareRename(snapshot: Snapshot, position: Position, words = ENGLISH): PrepareRenameResult | null {
+  const named = namedAt(snapshot, position, words);
   if (!named) return null;
   const { speaker, mention } = named;
   const range = snapshot.places.rangeOf(nameSpanOf(snapshot.article, speaker, mention));
@@ -38,9 +39,9 @@ export function rename(
   traits: ClientTraits,
   kept: KeptNames | null = null,
 ): WorkspaceEdit | null {
-  const named = namedAt(snapshot, position);
+  const named = namedAt(snapshot, position, traits.words);
   if (!named) return null;
-  const name = acceptable(newName);
+  const name = acceptable(newName, traits.words);
   const edit = renamedText(snapshot, named, name, traits);
   if (!kept) return edit;
   const { speaker } = named;
@@ -68,7 +69,7 @@ function renamedText(snapshot: Snapshot, { speaker, mention: asked }: Named, nam
       traits,
     );
   }
-  return annotatedEdit(snapshot, edits);
+  return annotatedEdit(snapshot, edits, traits.words);
 }
 
 type Doubt = 'quoted' | 'otherForm';
@@ -78,18 +79,22 @@ interface RenamingEdit extends Edit {
   readonly doubt: Doubt | null;
 }
 
-const DOUBTS: Record<Doubt, ChangeAnnotation> = {
+const DOUBTS: Record<Doubt, { readonly label: Phrase; readonly description: Phrase }> = {
   quoted: {
-    label: 'Inside quotation marks',
-    description: 'What somebody said; tick it to rename there too',
-    needsConfirmation: true,
+    label: say`Inside quotation marks`,
+    description: say`What somebody said; tick it to rename there too`,
   },
   otherForm: {
-    label: 'Other forms of the name',
-    description: 'Not a part of the name that was renamed; tick it to write the new name in full',
-    needsConfirmation: true,
+    label: say`Other forms of the name`,
+    description: say`Not a part of the name that was renamed; tick it to write the new name in full`,
   },
 };
+
+const questionOf = (doubt: Doubt, words: Words): ChangeAnnotation => ({
+  label: plainText(DOUBTS[doubt].label, words),
+  description: plainText(DOUBTS[doubt].description, words),
+  needsConfirmation: true,
+});
 
 /** None where the new name leaves the mention as it is. */
 function renamed(article: Article, speaker: Speaker, mention: Mention, newName: string): RenamingEdit | undefined {
@@ -107,7 +112,11 @@ function renamed(article: Article, speaker: Speaker, mention: Mention, newName: 
   return { ...at, newText, doubt };
 }
 
-function annotatedEdit({ uri, version, places }: Snapshot, edits: readonly RenamingEdit[]): WorkspaceEdit {
+function annotatedEdit(
+  { uri, version, places }: Snapshot,
+  edits: readonly RenamingEdit[],
+  words: Words,
+): WorkspaceEdit {
   const annotated = edits.map(({ doubt, newText, ...at }) => {
     const edit = { range: places.rangeOf(at), newText };
     return doubt ? ({ ...edit, annotationId: doubt } satisfies AnnotatedTextEdit) : edit;
@@ -115,7 +124,7 @@ function annotatedEdit({ uri, version, places }: Snapshot, edits: readonly Renam
   const doubts = new Set(edits.flatMap(({ doubt }) => doubt ?? []));
   return {
     documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
-    changeAnnotations: Object.fromEntries([...doubts].map(doubt => [doubt, DOUBTS[doubt]])),
+    changeAnnotations: Object.fromEntries([...doubts].map(doubt => [doubt, questionOf(doubt, words)])),
   };
 }
 
@@ -124,30 +133,34 @@ interface Named {
   readonly speaker: Speaker;
 }
 
-function namedAt({ article, places }: Snapshot, position: Position): Named | null {
+function namedAt({ article, places }: Snapshot, position: Position, words: Words): Named | null {
   const target = targetAt(article, places.offsetAt(position));
   if (target?.kind !== 'mention') return null;
   const { mention } = target;
   const speaker = speakerOf(article, target);
   if (mention.kind === 'name') return speaker ? { mention, speaker } : null;
-  const what = mention.kind === 'pronoun' ? 'a pronoun' : 'a description';
-  const words = excerpt(article.text.slice(mention.start, mention.end), LONGEST_NAME);
-  const where = speaker ? ` Rename where ${excerpt(speaker.name, LONGEST_NAME)} is named.` : '';
-  throw failure(`“${words}” is ${what}, and only names can be renamed.${where}`);
+  const said = excerpt(article.text.slice(mention.start, mention.end), LONGEST_NAME);
+  const no =
+    mention.kind === 'pronoun'
+      ? say`“${said}” is a pronoun, and only names can be renamed.`
+      : say`“${said}” is a description, and only names can be renamed.`;
+  const where = speaker ? [say`Rename where ${excerpt(speaker.name, LONGEST_NAME)} is named.`] : [];
+  throw failure(join([no, ...where], ' '), words);
 }
 
 const LONGEST_NAME = 200;
 
-function acceptable(newName: unknown): string {
+function acceptable(newName: unknown, words: Words): string {
   const name = typeof newName === 'string' ? newName.trim() : '';
-  if (!name) throw failure('A name can not be empty. Nothing was renamed.');
+  if (!name) throw failure(say`A name can not be empty. Nothing was renamed.`, words);
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) {
-    throw failure('A name has to stand in one line, without control characters. Nothing was renamed.');
+    throw failure(say`A name has to stand in one line, without control characters. Nothing was renamed.`, words);
   }
   if (name.length > LONGEST_NAME) {
-    throw failure(`A name can not have more than ${LONGEST_NAME} characters. Nothing was renamed.`);
+    throw failure(say`A name can not have more than ${LONGEST_NAME} characters. Nothing was renamed.`, words);
   }
   return name;
 }
 
-const failure = (message: string): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestFailed, message);
+const failure = (message: Phrase, words: Words): ResponseError<void> =>
+  new ResponseError(LSPErrorCodes.RequestFailed, plainText(message, words));

@@ -2,6 +2,7 @@ import type { AnnotatedTextEdit, ChangeAnnotation, TextDocumentEdit, WorkspaceEd
 import type { ReadSidecar } from '../annotations/readSidecar.ts';
 import { type Renaming, withRenamed } from '../annotations/renamed.ts';
 import { writeSidecar } from '../annotations/sidecar.ts';
+import { plainText, say, type Words } from '../words/phrase.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { type SidecarState, sidecarEdit } from './sidecarEdit.ts';
 
@@ -30,14 +31,14 @@ export function withRenamedDecisions(
   if (!traits.confirmsChanges) return all;
   return sidecars.readers.reduce((whole, reader) => {
     const theirs = editOf(reader);
-    return theirs ? joined(whole, toBeConfirmed(theirs, reader.name)) : whole;
+    return theirs ? joined(whole, toBeConfirmed(theirs, reader.name, traits.words)) : whole;
   }, all);
 }
 
-function toBeConfirmed({ documentChanges }: WorkspaceEdit, reader: string): WorkspaceEdit {
+function toBeConfirmed({ documentChanges }: WorkspaceEdit, reader: string, words: Words): WorkspaceEdit {
   const annotation: ChangeAnnotation = {
-    label: `Annotations of ${reader}`,
-    description: 'What another reader has decided; tick it to rename there too',
+    label: plainText(say`Annotations of ${reader}`, words),
+    description: plainText(say`What another reader has decided; tick it to rename there too`, words),
     needsConfirmation: true,
   };
   const changes = (documentChanges ?? []) as TextDocumentEdit[];

@@ -2,7 +2,7 @@ import type { PlacedDecision } from '../annotations/decided.ts';
 import type { Quotation } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import type { ReviewNote, ReviewQuotation, ReviewResult } from '../protocol.ts';
-import { ENGLISH, plainText, type Words } from './card.ts';
+import { ENGLISH, plainText, type Words } from '../words/phrase.ts';
 import { type Decisions, troubleOf } from './decide.ts';
 import { evidenceWords } from './evidence.ts';
 import { excerpt } from './excerpt.ts';
@@ -24,7 +24,7 @@ export function review(shown: Snapshot, decisions: Decisions, revision: string, 
     version: shown.version,
     revision,
     sidecar: decisions.uri,
-    trouble: troubleOf(decisions),
+    trouble: troubleOf(decisions, words),
     quotations: [...quotations, ...decisions.placed.flatMap(each => rejected(shown, each))].sort(inTextOrder),
     speakers: [...article.speakers].sort((a, b) => ranks.get(a.id)! - ranks.get(b.id)!).map(({ name }) => name),
     notes: decisions.placed.flatMap(each => noted(shown, each)),

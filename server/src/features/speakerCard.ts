@@ -1,5 +1,5 @@
 import type { QuotationType, Speaker } from '../core/model.ts';
-import { bold, join, linked, ours, type Phrase, say } from './card.ts';
+import { bold, join, linked, type Phrase, say } from '../words/phrase.ts';
 import { excerpt } from './excerpt.ts';
 import { placeWords } from './paragraphs.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -8,11 +8,11 @@ import { mentionsOf, quotationsOf } from './target.ts';
 /** Longer words of an article are cut where a card shows them. */
 export const NAME_LENGTH = 100;
 
-const KINDS: Record<Speaker['kind'], Phrase> = {
-  person: ours('person'),
-  organisation: ours('organisation'),
-  group: ours('group'),
-  anonymous: ours('anonymous source'),
+export const KINDS: Record<Speaker['kind'], Phrase> = {
+  person: say`person`,
+  organisation: say`organisation`,
+  group: say`group`,
+  anonymous: say`anonymous source`,
 };
 
 /** Who it is comes first. */
@@ -50,16 +50,16 @@ function distinct(words: readonly string[]): string[] {
 function mentionCounts(snapshot: Snapshot, speaker: Speaker): Phrase {
   const mentions = mentionsOf(snapshot.article, speaker);
   const number = mentions.length;
-  const count = number === 1 ? ours('1 mention') : say`${number} mentions`;
+  const count = number === 1 ? say`1 mention` : say`${number} mentions`;
   const first = mentions[0] && placeWords(snapshot, mentions[0].start);
   return first ? say`${count}, the first in ${first}` : count;
 }
 
 export const TYPES: Record<QuotationType, Phrase> = {
-  direct: ours('direct quotation'),
-  mixed: ours('mixed quotation'),
-  indirect: ours('indirect speech'),
-  scare: ours('words in quotation marks, no speech'),
+  direct: say`direct quotation`,
+  mixed: say`mixed quotation`,
+  indirect: say`indirect speech`,
+  scare: say`words in quotation marks, no speech`,
 };
 
 const COUNTS = {
@@ -71,12 +71,12 @@ const COUNTS = {
 /** "3 quotations: 2 direct, 1 mixed" */
 function quotationCounts({ article }: Snapshot, speaker: Speaker): Phrase {
   const quotations = quotationsOf(article, speaker);
-  if (quotations.length === 0) return ours('no quotation');
+  if (quotations.length === 0) return say`no quotation`;
   const types = (['direct', 'mixed', 'indirect'] as const).flatMap(type => {
     const count = quotations.filter(quotation => quotation.type === type).length;
     return count > 0 ? [COUNTS[type](count)] : [];
   });
   const number = quotations.length;
-  const count = number === 1 ? ours('1 quotation') : say`${number} quotations`;
+  const count = number === 1 ? say`1 quotation` : say`${number} quotations`;
   return say`${count}: ${join(types, ', ')}`;
 }

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { decoded } from '../core/text/uris.ts';
 import { turnedOff } from '../project/turnedOff.ts';
+import { plainText, say, type Words } from '../words/phrase.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { placesOf } from './position.ts';
 
@@ -31,9 +32,11 @@ export function turnOffEdit(folder: FolderFile | null, rule: string, traits: Cli
 }
 
 /** Why a rule can't be turned off, in words for the user; none where it can. */
-export function turnOffRefusal({ uri, text }: FolderFile, rule: string): string | undefined {
+export function turnOffRefusal({ uri, text }: FolderFile, rule: string, words: Words): string | undefined {
   const found = turnedOff(text ?? '', rule);
   if (!('refused' in found)) return undefined;
   const [folder, file] = decoded(uri).split('/').slice(-2);
-  return `${rule} was not turned off: ${folder}/${file} can't be changed, since ${found.refused}. Repair it first.`;
+  const name = `${folder}/${file}`;
+  const refusal = say`${rule} was not turned off: ${name} can't be changed, since ${found.refused}. Repair it first.`;
+  return plainText(refusal, words);
 }

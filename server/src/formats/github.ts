@@ -1,6 +1,7 @@
 import type { Article } from '../core/model.ts';
 import { placesOf } from '../features/position.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
+import { plainText } from '../words/phrase.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -23,7 +24,7 @@ export function githubAnnotations(file: string, article: Article, problems: read
       ...(from.line === to.line ? [`col=${from.character + 1}`, `endColumn=${to.character + 1}`] : []),
       `title=${property(rule)}`,
     ];
-    return `::${COMMAND[severity]} ${properties.join(',')}::${data(message)}`;
+    return `::${COMMAND[severity]} ${properties.join(',')}::${data(plainText(message))}`;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import { placesOf } from '../features/position.ts';
 import { fixesOf } from '../rules/index.ts';
 import type { Problem } from '../rules/rule.ts';
+import { plainText } from '../words/phrase.ts';
 
 /** A whole article with its problems, as `export --format json` writes it. Offsets are UTF-16 code units, half-open. */
 export function articleJson(article: Article, problems: readonly Problem[]): object {
@@ -50,11 +51,11 @@ export function problemsJson(article: Article, problems: readonly Problem[]): ob
 function problemJson(article: Article, problem: Problem): object {
   const { rule, severity, start, end, message } = problem;
   const fixes = fixesOf(article, problem).map(({ title, edits, preferred }) => ({
-    title,
+    title: plainText(title),
     edits,
     preferred: preferred ?? false,
   }));
-  return { rule, severity, start, end, message, fixes };
+  return { rule, severity, start, end, message: plainText(message), fixes };
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });

@@ -1,6 +1,7 @@
 import type { Article } from '../core/model.ts';
 import { type Places, placesOf } from '../features/position.ts';
 import type { Problem, Severity } from '../rules/rule.ts';
+import { plainText } from '../words/phrase.ts';
 import { lineAt, lineExcerpt } from './lineExcerpt.ts';
 import { type Paint, padded, revealed, widthOf } from './terminal.ts';
 
@@ -32,7 +33,7 @@ function block(text: string, places: Places, problem: Problem, paint: Paint, col
   const { line, character } = places.positionAt(problem.start);
   const at = `${line + 1}:${character + 1}`;
   const severity = paint[PAINTS[problem.severity]](padded(problem.severity, SEVERITY_COLUMNS));
-  const head = `  ${padded(at, 8)} ${severity} ${revealed(problem.message)}  ${paint.dim(problem.rule)}`;
+  const head = `  ${padded(at, 8)} ${severity} ${revealed(plainText(problem.message))}  ${paint.dim(problem.rule)}`;
   return `${head}\n${underlined(text, places, problem, paint, columns - MARGIN.length)}`;
 }
 

@@ -4,6 +4,7 @@ import { ANNOTATION_FINDINGS } from '../features/annotationProblems.ts';
 import { type Places, placesOf } from '../features/position.ts';
 import { fixesOf, rules } from '../rules/index.ts';
 import type { Edit, Fix, Problem, Severity } from '../rules/rule.ts';
+import { plainText } from '../words/phrase.ts';
 
 /** Where a file is, as SARIF wants it: a percent-encoded URI, relative to `uriBaseId` if that is given. */
 export interface Artifact {
@@ -31,13 +32,13 @@ export function sarifResults(artifact: Artifact, article: Article, problems: rea
       ruleId: problem.rule,
       ruleIndex: INDEX.get(problem.rule) ?? -1,
       level: LEVEL[problem.severity],
-      message: { text: problem.message },
+      message: { text: plainText(problem.message) },
       locations: [location(artifact, places, problem)],
       ...(related.length > 0 && {
         relatedLocations: related.map((r, id) => ({
           id,
           ...location(artifact, places, r),
-          message: { text: r.message },
+          message: { text: plainText(r.message) },
         })),
       }),
       ...(fixes.length > 0 && { fixes: fixes.map(fix => sarifFix(artifact, places, fix)) }),
@@ -103,7 +104,7 @@ function region(places: Places, { start, end }: Span): object {
 }
 
 const sarifFix = (artifact: Artifact, places: Places, { title, edits }: Fix): object => ({
-  description: { text: title },
+  description: { text: plainText(title) },
   artifactChanges: [{ artifactLocation: artifact, replacements: edits.map(edit => replacement(places, edit)) }],
 });
 

@@ -11,6 +11,7 @@ import {
   type ReviewParams,
   type ReviewResult,
 } from '../protocol.ts';
+import { plainText, say } from '../words/phrase.ts';
 import type { Announcements } from '../workspace/announcements.ts';
 import type { Question, Session } from '../workspace/session.ts';
 import type { Decisions } from '../workspace/sidecars.ts';
@@ -23,16 +24,18 @@ export function answerAboutDecisions(connection: Connection, session: Session): 
             question.shown,
             withVersion(session, question.decisions),
             question.revision(),
-            session.words,
+            session.traits.words,
           )
         : null,
     ),
   );
   connection.onRequest<DecideResult | null, never>(DECIDE, (params: DecideParams, token: CancellationToken) =>
     session.answer<DecideResult | null>('decide', params, token, null, question => {
-      if (question.snapshot.version !== params.version) return { refusal: 'the text has changed meanwhile; try again' };
+      const { words } = session.traits;
+      if (question.snapshot.version !== params.version)
+        return { refusal: plainText(say`the text has changed meanwhile; try again`, words) };
       if (params.revision !== undefined && params.revision !== question.revision())
-        return { refusal: 'what is decided has changed meanwhile; try again', isOutdated: true };
+        return { refusal: plainText(say`what is decided has changed meanwhile; try again`, words), isOutdated: true };
       return decision(session, question, params.decision);
     }),
   );
@@ -52,8 +55,8 @@ export function decisionActions(session: Session, question: Question, params: Co
 function codeAction(session: Session, question: Question, action: DecisionAction): CodeAction[] {
   const { engine, snapshot } = question;
   const data = { uri: snapshot.uri, version: snapshot.version, fix: 'decide', wish: action.wish } as const;
-  if (session.traits.resolvesEdits) return [engine.asCodeAction(action, data)];
-  const { data: _, ...whole } = engine.asCodeAction(action, data);
+  if (session.traits.resolvesEdits) return [engine.asCodeAction(action, data, session.traits.words)];
+  const { data: _, ...whole } = engine.asCodeAction(action, data, session.traits.words);
   const { edit } = decision(session, question, action.wish);
   return edit ? [{ ...whole, edit }] : [];
 }
@@ -61,7 +64,7 @@ function codeAction(session: Session, question: Question, action: DecisionAction
 /** The edit of the sidecar that a wish means. */
 export function decision(session: Session, question: Question, wish: DecisionWish): DecideResult {
   const { engine, snapshot, decisions, configuration } = question;
-  if (!decisions) return { refusal: 'the annotations are being read; try again' };
+  if (!decisions) return { refusal: plainText(say`the annotations are being read; try again`, session.traits.words) };
   const stamp: Stamp = {
     creator: configuration.annotator,
     now: now(),
@@ -88,7 +91,11 @@ export function keepAnchorsCurrent(connection: Connection, session: Session): vo
     if (!question?.decisions) return;
     const { engine, snapshot, decisions } = question;
     const edit = engine.reanchored(snapshot.article.text, withVersion(session, decisions), session.traits);
-    if (edit) await connection.workspace.applyEdit({ label: 'Annotations follow the text', edit });
+    if (edit)
+      await connection.workspace.applyEdit({
+        label: plainText(say`Annotations follow the text`, session.traits.words),
+        edit,
+      });
   };
   session.documents.onDidSave(({ document: { uri } }) => {
     if (session.traits.appliesEdits) reanchor(uri).catch(failed);
@@ -103,7 +110,7 @@ export function followSidecars(connection: Connection, session: Session, announc
 
   sidecars.onRead((uri, text, read) => {
     void session.load().then(({ engine }) => {
-      const diagnostics = engine.sidecarDiagnostics(text ?? '', read.problems);
+      const diagnostics = engine.sidecarDiagnostics(text ?? '', read.problems, session.traits.words);
       if (diagnostics.length > 0 || faulty.delete(uri)) connection.sendDiagnostics({ uri, diagnostics }).catch(failed);
       if (diagnostics.length > 0) faulty.add(uri);
     }, failed);

@@ -7,7 +7,7 @@ export function hintAtSpeakers(connection: Connection, session: Session): void {
   connection.languages.inlayHint.on((params, token) =>
     session.answer<InlayHint[]>('inlayHint', params, token, [], ({ engine, shown, configuration }) =>
       configuration.pronounHints
-        ? engine.inlayHints(shown, params.range, session.traits.markdownHover, session.words)
+        ? engine.inlayHints(shown, params.range, session.traits.markdownHover, session.traits.words)
         : [],
     ),
   );
@@ -20,7 +20,9 @@ export function hintAtSpeakers(connection: Connection, session: Session): void {
     safely('codeLens/resolve', lens, token, session.log, async () => {
       const data = lensDataOf(lens.data);
       const question = data && (await session.question(data.uri));
-      return question ? question.engine.resolvedCodeLens(lens, question.shown, session.options.whoSaidWhat) : lens;
+      return question
+        ? question.engine.resolvedCodeLens(lens, question.shown, session.options.whoSaidWhat, session.traits.words)
+        : lens;
     }),
   );
 }

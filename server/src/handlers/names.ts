@@ -19,7 +19,7 @@ export function completeNames(connection: Connection, session: Session): void {
         question.shown,
         data,
         session.traits.markdownCompletion,
-        session.words,
+        session.traits.words,
       );
     }),
   );

@@ -37,7 +37,13 @@ export function answerAboutProblems(
       if (!question || token.isCancellationRequested) return null;
       return [
         ...question.engine.codeActions(question.checked(), range, context, session.traits, folder),
-        ...question.engine.leadingActions(question.checked(), range, context, session.options.goTo),
+        ...question.engine.leadingActions(
+          question.checked(),
+          range,
+          context,
+          session.options.goTo,
+          session.traits.words,
+        ),
         ...decisionActions(session, question, params),
       ];
     }),
@@ -56,7 +62,8 @@ export function answerAboutProblems(
         if (refusal !== undefined) await warn(refusal);
         return edit ? { ...rest, edit } : rest;
       }
-      const refusal = data.fix === 'folder' && folder && question.engine.turnOffRefusal(folder, data.rule);
+      const refusal =
+        data.fix === 'folder' && folder && question.engine.turnOffRefusal(folder, data.rule, session.traits.words);
       if (refusal) await warn(refusal);
       return question.engine.resolvedCodeAction(action, data, question.checked(), session.traits, folder);
     }),

@@ -20,7 +20,7 @@ export function followProjects(connection: Connection, session: Session, announc
   const faulty = new Set<string>();
 
   projects.onRead((uri, project, isNew) => {
-    const diagnostics = project ? projectDiagnostics(project.text, project.mistakes) : [];
+    const diagnostics = project ? projectDiagnostics(project.text, project.mistakes, session.traits.words) : [];
     if (diagnostics.length > 0 || faulty.delete(uri)) connection.sendDiagnostics({ uri, diagnostics }).catch(failed);
     if (diagnostics.length > 0) faulty.add(uri);
     if (isNew) announcements.outdated();

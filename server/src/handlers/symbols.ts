@@ -5,12 +5,12 @@ import { now, withVersion } from './decisions.ts';
 export function answerAboutSymbols(connection: Connection, session: Session): void {
   connection.onDocumentSymbol((params, token) =>
     session.answer('documentSymbol', params, token, null, ({ engine, shown }) =>
-      engine.documentSymbols(shown, session.traits.hierarchicalSymbols),
+      engine.documentSymbols(shown, session.traits.hierarchicalSymbols, session.traits.words),
     ),
   );
   connection.onHover((params, token) =>
     session.answer('hover', params, token, null, ({ engine, shown }) =>
-      engine.hover(shown, params.position, session.traits.markdownHover, session.words),
+      engine.hover(shown, params.position, session.traits.markdownHover, session.traits.words),
     ),
   );
   connection.onDefinition((params, token) =>
@@ -25,7 +25,7 @@ export function answerAboutSymbols(connection: Connection, session: Session): vo
   );
   connection.onPrepareRename((params, token) =>
     session.answer('prepareRename', params, token, null, ({ engine, snapshot }) =>
-      engine.prepareRename(snapshot, params.position),
+      engine.prepareRename(snapshot, params.position, session.traits.words),
     ),
   );
   connection.onRenameRequest((params, token) =>

@@ -1,4 +1,5 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { type Phrase, say } from '../words/phrase.ts';
 
 /** Deepest nesting that is read: the parser calls itself for each level. */
 export const DEEPEST = 200;
@@ -25,24 +26,24 @@ const BRACKET = 0x5b;
 const BRACE = 0x7b;
 
 /** What is wrong where the parser stopped, in words for whoever writes the file. */
-export const reasonOf = ({ error }: ParseError): string =>
-  REASONS[printParseErrorCode(error)] ?? 'something is wrong here';
+export const reasonOf = ({ error }: ParseError): Phrase =>
+  REASONS[printParseErrorCode(error)] ?? say`something is wrong here`;
 
-const REASONS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word that is none of true, false and null',
-  InvalidNumberFormat: 'a number that is none',
-  PropertyNameExpected: 'the name of a property is missing, in double quotation marks',
-  ValueExpected: 'a value is missing',
-  ColonExpected: 'a colon is missing',
-  CommaExpected: 'a comma is missing',
-  CloseBraceExpected: 'a closing brace is missing',
-  CloseBracketExpected: 'a closing bracket is missing',
-  EndOfFileExpected: 'more text where the file should end',
-  InvalidCommentToken: 'a comment, and JSON has none',
-  UnexpectedEndOfComment: 'the end of a comment is missing',
-  UnexpectedEndOfString: 'a closing quotation mark is missing',
-  UnexpectedEndOfNumber: 'a number that breaks off',
-  InvalidUnicode: 'a \\u without four hexadecimal digits',
-  InvalidEscapeCharacter: 'a backslash before a character that takes none',
-  InvalidCharacter: 'a character that has to be escaped',
+const REASONS: Readonly<Record<string, Phrase>> = {
+  InvalidSymbol: say`a word that is none of true, false and null`,
+  InvalidNumberFormat: say`a number that is none`,
+  PropertyNameExpected: say`the name of a property is missing, in double quotation marks`,
+  ValueExpected: say`a value is missing`,
+  ColonExpected: say`a colon is missing`,
+  CommaExpected: say`a comma is missing`,
+  CloseBraceExpected: say`a closing brace is missing`,
+  CloseBracketExpected: say`a closing bracket is missing`,
+  EndOfFileExpected: say`more text where the file should end`,
+  InvalidCommentToken: say`a comment, and JSON has none`,
+  UnexpectedEndOfComment: say`the end of a comment is missing`,
+  UnexpectedEndOfString: say`a closing quotation mark is missing`,
+  UnexpectedEndOfNumber: say`a number that breaks off`,
+  InvalidUnicode: say`a \\u without four hexadecimal digits`,
+  InvalidEscapeCharacter: say`a backslash before a character that takes none`,
+  InvalidCharacter: say`a character that has to be escaped`,
 };

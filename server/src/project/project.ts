@@ -1,6 +1,7 @@
 import type { DeclaredSpeaker } from '../core/people/declared.ts';
 import type { Span } from '../core/span.ts';
 import type { Setting, Style } from '../rules/configuration.ts';
+import type { Phrase } from '../words/phrase.ts';
 
 /** The name of the file. */
 export const PROJECT_FILE = 'copydesk.json';
@@ -15,7 +16,7 @@ export interface Project {
 
 /** What is wrong in the file, and where; what it says elsewhere counts all the same. */
 export interface Mistake extends Span {
-  readonly message: string;
+  readonly message: Phrase;
   /** `broken`: the text is no JSON. */
   readonly kind: 'broken' | 'wrong';
 }

@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import type { DeclaredSpeaker } from '../core/people/declared.ts';
-import type { Reading } from './reading.ts';
+import { say } from '../words/phrase.ts';
+import { meant, type Reading } from './reading.ts';
 
 export const KINDS = ['person', 'organisation', 'group'] as const satisfies readonly DeclaredSpeaker['kind'][];
 export const GENDERS = ['female', 'male', 'other'] as const satisfies readonly DeclaredSpeaker['gender'][];
@@ -28,7 +29,7 @@ function speakerOf(node: Node, reading: Reading, names: Set<string>): DeclaredSp
       named = true;
       entry.name = nameIn(value, reading, 'name') ?? '';
       if (names.has(entry.name))
-        reading.wrong(value, `Another entry has the name "${entry.name}" too: whom it means can't be told.`);
+        reading.wrong(value, say`Another entry has the name "${entry.name}" too: whom it means can't be told.`);
       if (entry.name !== '') names.add(entry.name);
     },
     aliases: value => {
@@ -47,7 +48,7 @@ function speakerOf(node: Node, reading: Reading, names: Set<string>): DeclaredSp
       entry.wikidata = itemIn(value, reading);
     },
   });
-  if (node.type === 'object' && !named) reading.wrong(node, 'An entry of "people" needs a "name".');
+  if (node.type === 'object' && !named) reading.wrong(node, say`An entry of "people" needs a "name".`);
   return entry.name === '' ? undefined : entry;
 }
 
@@ -55,7 +56,7 @@ function speakerOf(node: Node, reading: Reading, names: Set<string>): DeclaredSp
 function nameIn(node: Node, reading: Reading, where: string): string | undefined {
   const name = reading.text(node, where);
   if (name === undefined || /[\p{L}\p{N}]/u.test(name)) return name;
-  reading.wrong(node, `"${where}" takes a name, and this has no letter.`);
+  reading.wrong(node, say`"${where}" takes a name, and this has no letter.`);
   return undefined;
 }
 
@@ -63,6 +64,6 @@ function itemIn(node: Node, reading: Reading): string | null {
   const text = typeof node.value === 'string' ? node.value : '';
   if (WIKIDATA.test(text)) return text;
   const item = /\bQ[1-9]\d{0,14}$/i.exec(text)?.[0].toUpperCase();
-  reading.wrong(node, `"wikidata" takes the id of an item, as in "Q42"${item ? `; did you mean "${item}"?` : '.'}`);
+  reading.wrong(node, say`"wikidata" takes the id of an item, as in "Q42"${meant(item)}`);
   return null;
 }

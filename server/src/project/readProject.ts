@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { DEEPEST, reasonOf, tooDeep } from '../json/syntax.ts';
 import { LEVELS, type Setting, STYLES, type Style } from '../rules/configuration.ts';
 import { rules as known } from '../rules/index.ts';
+import { type Phrase, plainText, say, type Words } from '../words/phrase.ts';
 import { type Mistake, NO_PROJECT, type Project } from './project.ts';
 import { Reading } from './reading.ts';
 import { readPeople } from './readPeople.ts';
@@ -22,14 +23,15 @@ const RULES = known.map(rule => rule.id);
  * is left out and named, the rest counts. Never throws.
  */
 export function readProject(text: string): ReadProject {
-  const refused = (start: number, message: string): ReadProject => ({
+  const refused = (start: number, message: Phrase): ReadProject => ({
     project: NO_PROJECT,
     mistakes: [{ start, end: start + 1, message, kind: 'broken' }],
   });
   if (text.length > LONGEST)
-    return refused(0, `Longer than ${LONGEST / 1e6} million characters; nothing of it counts.`);
+    return refused(0, say`Longer than ${LONGEST / 1e6} million characters; nothing of it counts.`);
   const deep = tooDeep(text);
-  if (deep !== null) return refused(deep, `More than ${DEEPEST} brackets in each other; nothing of the file counts.`);
+  if (deep !== null)
+    return refused(deep, say`More than ${DEEPEST} brackets in each other; nothing of the file counts.`);
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   // The parser misses one thing after another where it gives up.
@@ -39,7 +41,7 @@ export function readProject(text: string): ReadProject {
     (error): Mistake => ({
       start: error.offset,
       end: error.offset + error.length,
-      message: `This is no JSON: ${reasonOf(error)}. What can be read still counts.`,
+      message: say`This is no JSON: ${reasonOf(error)}. What can be read still counts.`,
       kind: 'broken',
     }),
   );
@@ -74,13 +76,15 @@ function rulesOf(node: Node, reading: Reading): Record<string, Setting> {
       if (level) out[id] = level;
     },
   ]);
-  reading.properties(node, 'rules', Object.fromEntries(readers), 'rule');
+  reading.properties(node, 'rules', Object.fromEntries(readers), noRule);
   return out;
 }
 
+const noRule = (id: string, end: Phrase): Phrase => say`There is no rule "${id}"${end}`;
+
 /** What is wrong with the rules and the style in settings, which are as in a project file. */
-export function settingMistakes(settings: unknown): string[] {
+export function settingMistakes(settings: unknown, words: Words): string[] {
   const { rules, style } = (settings ?? {}) as { rules?: unknown; style?: unknown };
   const text = JSON.stringify({ rules: rules ?? {}, style: style ?? 'none' });
-  return readProject(text).mistakes.map(({ message }) => message);
+  return readProject(text).mistakes.map(({ message }) => plainText(message, words));
 }

@@ -8,12 +8,13 @@ import {
 } from 'jsonc-parser';
 import type { Span } from '../core/span.ts';
 import { reasonOf } from '../json/syntax.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 
 export type TurnedOff =
   /** Edits of the file's text, in offsets of that. */
   | { readonly edits: readonly (Span & { readonly newText: string })[] }
   /** Why nothing can be written into the file without doing damage. */
-  | { readonly refused: string };
+  | { readonly refused: Phrase };
 
 const DEFAULTS: FormattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
@@ -23,10 +24,10 @@ export function turnedOff(text: string, rule: string): TurnedOff {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  if (error) return { refused: `it is no JSON (${reasonOf(error)})` };
-  if (root?.type !== 'object') return { refused: 'it holds no object' };
+  if (error) return { refused: say`it is no JSON (${reasonOf(error)})` };
+  if (root?.type !== 'object') return { refused: say`it holds no object` };
   const rules = findNodeAtLocation(root, ['rules']);
-  if (rules && rules.type !== 'object') return { refused: 'its "rules" are no object' };
+  if (rules && rules.type !== 'object') return { refused: say`its "rules" are no object` };
   // Put in front, so that a comment behind the last property stays with it.
   const edits = modify(text, ['rules', rule], 'off', { formattingOptions: styleOf(text), getInsertionIndex: () => 0 });
   return {

@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../core/model.ts';
 import { firstEndingAfter, type Span } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import { othersNamedBetween } from './nearestSpeakers.ts';
 import { inBody, speakersById } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -42,12 +43,14 @@ function finding(article: Article, { evidence }: Quotation, source: Span): Findi
   const pronoun = PRONOUN.test(wording);
   if (POSSESSIVE.test(wording)) return null;
   if (doubt.kind === 'ambiguous' && doubt.detail) {
-    const among = pronoun ? 'those named before' : 'copydesk.json';
-    return { start, end, message: `"${wording}" may mean more than one of ${among}: ${doubt.detail}.` };
+    const message = pronoun
+      ? say`"${wording}" may mean more than one of those named before: ${doubt.detail}.`
+      : say`"${wording}" may mean more than one of copydesk.json: ${doubt.detail}.`;
+    return { start, end, message };
   }
   if (!pronoun) return null;
   if (/^they$/i.test(wording) && organisationBefore(article, source)) return null;
-  return { start, end, message: `"${wording}" fits nobody named before.` };
+  return { start, end, message: say`"${wording}" fits nobody named before.` };
 }
 
 /** Nobody looks back further for whom "they" means. */

@@ -1,5 +1,6 @@
 import type { Article, Speaker } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import { inBody, isSure, speakersById } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,7 +38,7 @@ export const anonymousSource: Rule = {
         yield {
           start: source.start + relativeIn(article, source),
           end: source.end,
-          message: 'The text names nobody here.',
+          message: say`The text names nobody here.`,
         };
     }
   },

@@ -1,6 +1,7 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { trimmed } from '../core/text/lines.ts';
+import { say } from '../words/phrase.ts';
 import { HEADING, kindOf, possibleKinds } from './boilerplateKinds.ts';
 import {
   type BoilerplateKind,
@@ -58,13 +59,13 @@ export const boilerplate: Rule = {
       }
     }
   },
-  fix: ({ text }, finding) => [{ title: 'Remove this line', edits: [removal(text, finding)], preferred: true }],
+  fix: ({ text }, finding) => [{ title: say`Remove this line`, edits: [removal(text, finding)], preferred: true }],
 };
 
 const finding = ({ start, end }: Span, kind: BoilerplateKind): Finding => ({
   start,
   end,
-  message: `Not part of the article: ${WORDING[kind]}.`,
+  message: say`Not part of the article: ${WORDING[kind]}.`,
 });
 
 /** What a line's words say of it. */

@@ -1,4 +1,5 @@
 import type { Article } from '../core/model.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { BEFORE_NAMES, CLAUSE_WORDS, KEEPS_HYPHEN, SUSPENDED, SYLLABLES } from './lexicon/compounds.ts';
 import { once } from './once.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -30,7 +31,7 @@ export const brokenHyphen: Rule = {
       yield {
         start,
         end,
-        message: `"${wording}" has a hyphen with a space on one side: a broken compound, or a lost dash.`,
+        message: say`"${wording}" has a hyphen with a space on one side: a broken compound, or a lost dash.`,
       };
     }
   },
@@ -39,13 +40,13 @@ export const brokenHyphen: Rule = {
     const gap = /[ \u00a0][-‐‑]|[-‐‑][ \u00a0]/.exec(wording);
     if (!gap) return [];
     const [before, after] = [wording.slice(0, gap.index), wording.slice(gap.index + 2)];
-    const reading = (title: string, between: string): Fix => ({
-      title: `${title}: "${before}${between}${after}"`,
+    const reading = (title: (whole: string) => Phrase, between: string): Fix => ({
+      title: title(before + between + after),
       edits: [{ start: start + gap.index, end: start + gap.index + 2, newText: between }],
     });
-    const hyphen = reading('Close up', gap[0].trim());
-    const dash = reading('Write a dash', ` ${dashOf(article)} `);
-    const word = reading('Join to one word', '');
+    const hyphen = reading(whole => say`Close up: "${whole}"`, gap[0].trim());
+    const dash = reading(whole => say`Write a dash: "${whole}"`, ` ${dashOf(article)} `);
+    const word = reading(whole => say`Join to one word: "${whole}"`, '');
     if (looksLikeDash(before, after)) return preferFirst([dash, hyphen]);
     if (gap[0].startsWith(' ') || !/^\p{Ll}+$/u.test(after)) return preferFirst([hyphen, dash]);
     const keeps = article.text[start - 1] === '-' || keepsHyphen(article, before.toLowerCase());

@@ -1,6 +1,7 @@
 import type { Article } from '../core/model.ts';
 import { type Span, spanAt } from '../core/span.ts';
-import { DAY, MONTH, MONTH_NAMES, monthOf, WEEKDAY, WEEKDAYS, weekdayOf, weekdayOn, YEAR } from './lexicon/dates.ts';
+import { say } from '../words/phrase.ts';
+import { DAY, DAY_WORDS, MONTH, MONTH_WORDS, monthOf, WEEKDAY, weekdayOf, weekdayOn, YEAR } from './lexicon/dates.ts';
 import { outerRuns, paragraphAt, quotedRun } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 import { inLines, matchesAt } from './scan/scannedText.ts';
@@ -63,8 +64,10 @@ const wrongDates = inLines(DAY_NAME, function* (line, scanned): Iterable<WrongDa
 
 function* fullDates(article: Article): Iterable<Finding> {
   for (const { start, end, actual } of wrongDates(article)) {
-    const was = actual === null ? 'There is no such date.' : `That was a ${WEEKDAYS[actual]}.`;
-    yield { start, end, message: `${article.text.slice(start, end)}: ${was}` };
+    const date = article.text.slice(start, end);
+    const message =
+      actual === null ? say`${date}: There is no such date.` : say`${date}: That was a ${DAY_WORDS[actual]!}.`;
+    yield { start, end, message };
   }
 }
 
@@ -161,14 +164,17 @@ function fits({ weekday, month, day }: ToldDay, year: number): boolean {
 const NEAREST = [1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
 
 function mismatch({ start, end, year }: StatedYear, { weekday, month, day, places }: ToldDay): Finding {
-  const name = WEEKDAYS[weekday] ?? '';
+  const name = DAY_WORDS[weekday]!;
+  const written = MONTH_WORDS[month]!;
   const better = NEAREST.map(by => year + by).find(y => weekdayOn(y, month, day) === weekday);
-  const instead = better === undefined ? '' : `, but in ${better}`;
   return {
     start,
     end,
-    message: `${MONTH_NAMES[month]} ${day} was no ${name} in ${year}, the year of the copyright${instead}.`,
-    related: places.map(place => ({ start: place.start, end: place.end, message: 'The day told' })),
+    message:
+      better === undefined
+        ? say`${written} ${day} was no ${name} in ${year}, the year of the copyright.`
+        : say`${written} ${day} was no ${name} in ${year}, the year of the copyright, but in ${better}.`,
+    related: places.map(place => ({ start: place.start, end: place.end, message: say`The day told` })),
   };
 }
 
@@ -191,8 +197,8 @@ function* laterDates(article: Article, stated: StatedYear): Iterable<Finding> {
     yield {
       start: stated.start,
       end: stated.end,
-      message: `The copyright is of ${stated.year}, but the text tells of ${year}.`,
-      related: [{ start: match.index, end: match.index + match[0].length, message: 'The later date' }],
+      message: say`The copyright is of ${stated.year}, but the text tells of ${year}.`,
+      related: [{ start: match.index, end: match.index + match[0].length, message: say`The later date` }],
     };
     return;
   }

@@ -1,3 +1,4 @@
+import { say } from '../words/phrase.ts';
 import type { Rule } from './rule.ts';
 import { inLines } from './scan/scannedText.ts';
 import { DOUBLE_SPACE } from './scan/traits.ts';
@@ -15,7 +16,7 @@ export const doubleSpace: Rule = {
   summary: 'Two or more spaces in a row.',
   safe: true,
   *check(article) {
-    for (const { start, end } of places(article)) yield { start, end, message: `${end - start} spaces in a row.` };
+    for (const { start, end } of places(article)) yield { start, end, message: say`${end - start} spaces in a row.` };
   },
-  fix: (_, { start, end }) => [{ title: 'Leave one space', edits: [{ start, end, newText: ' ' }], preferred: true }],
+  fix: (_, { start, end }) => [{ title: say`Leave one space`, edits: [{ start, end, newText: ' ' }], preferred: true }],
 };

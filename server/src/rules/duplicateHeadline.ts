@@ -1,6 +1,7 @@
 import type { Article } from '../core/model.ts';
 import { sameWords } from '../core/seed/layout.ts';
 import type { Span } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import { removal } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,12 +18,12 @@ export const duplicateHeadline: Rule = {
       yield {
         start,
         end,
-        message: 'This line repeats the title.',
-        related: [{ start: title.start, end: title.end, message: 'The title' }],
+        message: say`This line repeats the title.`,
+        related: [{ start: title.start, end: title.end, message: say`The title` }],
       };
   },
   fix: (article, finding) => [
-    { title: 'Remove the repeated headline', edits: [removal(article.text, finding)], preferred: true },
+    { title: say`Remove the repeated headline`, edits: [removal(article.text, finding)], preferred: true },
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { isSpace } from '../core/text/characters.ts';
+import { say } from '../words/phrase.ts';
 import { removal } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -23,15 +24,15 @@ export const duplicateParagraph: Rule = {
         yield finding(body[at]!, body[first]!);
   },
   fix: ({ text }, finding) => [
-    { title: 'Remove the repeated paragraph', edits: [removal(text, finding)], preferred: true },
+    { title: say`Remove the repeated paragraph`, edits: [removal(text, finding)], preferred: true },
   ],
 };
 
 const finding = ({ start, end }: Paragraph, earlier: Paragraph): Finding => ({
   start,
   end,
-  message: 'This paragraph stands in the article already.',
-  related: [{ start: earlier.start, end: earlier.end, message: 'The first time' }],
+  message: say`This paragraph stands in the article already.`,
+  related: [{ start: earlier.start, end: earlier.end, message: say`The first time` }],
 });
 
 /** By the index of each paragraph that stands there again, the index of the first. */

@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import { inBody, outerRuns, paragraphAt } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
 import { NO_LETTER, withLetter } from './scan/wordHash.ts';
@@ -56,8 +57,8 @@ function* repetitions(article: Article, runs: readonly Span[]): Iterable<Finding
       yield {
         start: run.start,
         end: run.end,
-        message: 'This quotation stands in the article already.',
-        related: [{ start: earlier.start, end: earlier.end, message: 'The first time' }],
+        message: say`This quotation stands in the article already.`,
+        related: [{ start: earlier.start, end: earlier.end, message: say`The first time` }],
       };
   }
 }

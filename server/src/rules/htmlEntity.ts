@@ -1,3 +1,4 @@
+import { type Phrase, say } from '../words/phrase.ts';
 import { BLOCK_TAGS, HTML_ENTITIES, HTML_TAGS } from './lexicon/htmlEntities.ts';
 import { intended } from './lexicon/windows1252.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
@@ -22,14 +23,14 @@ export const htmlEntity: Rule = {
     const { text } = article;
     for (const { start, end } of entities(article)) {
       const found = text.slice(start, end);
-      yield { start, end, message: `"${found}" stands for ${nameOf(decode(found) ?? '')}.` };
+      yield { start, end, message: say`"${found}" stands for ${nameOf(decode(found) ?? '')}.` };
     }
     // Tags may go over several lines.
     if (linesWith(article, LESS_THAN).length === 0) return;
     for (const match of text.matchAll(TAG)) {
       const name = match[1]?.toLowerCase();
       if (name === undefined || HTML_TAGS.has(name))
-        yield { ...at(match.index, match[0]), message: `A left-over HTML tag: ${excerpt(match[0])}` };
+        yield { ...at(match.index, match[0]), message: say`A left-over HTML tag: ${excerpt(match[0])}` };
     }
   },
   fix({ text }, finding) {
@@ -41,10 +42,10 @@ export const htmlEntity: Rule = {
 const at = (start: number, found: string): { start: number; end: number } => ({ start, end: start + found.length });
 
 /** In quotation marks, and by its name where it could not be told from another or would not be seen. */
-function nameOf(decoded: string): string {
-  if (decoded === '') return 'nothing that shows';
-  if (decoded === '\u00ad') return 'a soft hyphen';
-  return decoded === '\u00a0' ? 'a no-break space' : `"${decoded}"`;
+function nameOf(decoded: string): Phrase {
+  if (decoded === '') return say`nothing that shows`;
+  if (decoded === '\u00ad') return say`a soft hyphen`;
+  return decoded === '\u00a0' ? say`a no-break space` : say`"${decoded}"`;
 }
 
 const LONGEST_EXCERPT = 40;
@@ -53,7 +54,7 @@ const excerpt = (tag: string): string => (tag.length > LONGEST_EXCERPT ? `${tag.
 
 function decoding({ start, end }: Finding, found: string): Fix {
   const newText = decode(found) ?? found;
-  const title = newText === '' ? 'Remove' : `Replace by ${nameOf(newText)}`;
+  const title = newText === '' ? say`Remove` : say`Replace by ${nameOf(newText)}`;
   return { title, edits: [{ start, end, newText }], preferred: true };
 }
 
@@ -68,7 +69,7 @@ function removeTag(text: string, { start, end }: Finding, found: string): Fix {
   const apart = block && !/\s/.test(before) && !/[\s.,;:!?)”’"']/.test(after);
   const to = /\s/.test(before) && after === ' ' ? end + 1 : end;
   const saysMore = /\bauthor=/.test(found);
-  return { title: 'Remove the tag', edits: [{ start, end: to, newText: apart ? ' ' : '' }], preferred: !saysMore };
+  return { title: say`Remove the tag`, edits: [{ start, end: to, newText: apart ? ' ' : '' }], preferred: !saysMore };
 }
 
 /** The text that an entity stands for, null if there is no such entity. */

@@ -1,4 +1,5 @@
 import type { Article } from '../core/model.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { NAME_GROUPS } from './lexicon/nameVariants.ts';
 import { once } from './once.ts';
 import { inBody, paragraphAt, quotedRun } from './places.ts';
@@ -30,8 +31,8 @@ export const inconsistentName: Rule = {
       yield {
         start,
         end,
-        message: `"${form}" (${times(uses.length)}) is called "${usual}" elsewhere (${times(usualCount)}).`,
-        related: uses.slice(1).map(use => ({ start: use.start, end: use.end, message: `"${form}" again` })),
+        message: say`"${form}" (${times(uses.length)}) is called "${usual}" elsewhere (${times(usualCount)}).`,
+        related: uses.slice(1).map(use => ({ start: use.start, end: use.end, message: say`"${form}" again` })),
       };
     }
   },
@@ -39,12 +40,12 @@ export const inconsistentName: Rule = {
     const odd = oddities(article).find(({ uses }) => uses[0]!.start === finding.start);
     if (!odd) return [];
     const edits = odd.uses.map(use => replacement(article, use, odd.usual));
-    const all = edits.length > 1 ? ` (${times(edits.length)})` : '';
-    return [{ title: `Write "${odd.usual}"${all}`, edits, preferred: true }];
+    const title = edits.length > 1 ? say`Write "${odd.usual}" (${edits.length} times)` : say`Write "${odd.usual}"`;
+    return [{ title, edits, preferred: true }];
   },
 };
 
-const times = (n: number): string => (n === 1 ? 'once' : `${n} times`);
+const times = (n: number): Phrase => (n === 1 ? say`once` : say`${n} times`);
 
 /** Only what the article itself says counts: quotations keep the names that their speakers used, headings have a style of their own. */
 const oddities: (article: Article) => readonly Oddity[] = once(article => {

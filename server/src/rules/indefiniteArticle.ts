@@ -1,6 +1,7 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { isUpper } from '../core/text/characters.ts';
+import { say } from '../words/phrase.ts';
 import {
   ACRONYM_CONSONANT,
   FOREIGN,
@@ -32,14 +33,14 @@ export const indefiniteArticle: Rule = {
   *check(article) {
     for (const { start, end } of wrongArticles(article)) {
       const [wrong = '', word = ''] = article.text.slice(start, end).split(BETWEEN);
-      yield { start, end, message: `"${wrong} ${word}" should be "${other(wrong)} ${word}" by its sound.` };
+      yield { start, end, message: say`"${wrong} ${word}" should be "${other(wrong)} ${word}" by its sound.` };
     }
   },
   fix({ text }, { start }) {
     const wrong = /^an?/i.exec(text.slice(start, start + 2))?.[0] ?? '';
     const newText = other(wrong);
     const edit = { start, end: start + wrong.length, newText };
-    return [{ title: `Replace "${wrong}" by "${newText}"`, edits: [edit], preferred: true }];
+    return [{ title: say`Replace "${wrong}" by "${newText}"`, edits: [edit], preferred: true }];
   },
 };
 

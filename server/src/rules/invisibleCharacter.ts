@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import { firstEndingAfter } from '../core/span.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { repairs } from './mojibake.ts';
 import type { Rule } from './rule.ts';
 import { inLines } from './scan/scannedText.ts';
@@ -16,17 +17,17 @@ const UNSEEN =
 const NEEDS_JOINERS =
   /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb1d-\ufdff\ufe70-\ufefc]|\ufe0f|\u200d|\p{Extended_Pictographic}|[\ud83c-\ud83e\udc00-\udfff]/u;
 
-const NAMES: Readonly<Record<string, string>> = {
-  '\u00ad': 'soft hyphen',
-  '\u200b': 'zero-width space',
-  '\u200c': 'zero-width non-joiner',
-  '\u200d': 'zero-width joiner',
-  '\u200e': 'left-to-right mark',
-  '\u200f': 'right-to-left mark',
-  '\u2028': 'line separator',
-  '\u2029': 'paragraph separator',
-  '\u2060': 'word joiner',
-  '\ufeff': 'byte order mark',
+const NAMES: Readonly<Record<string, Phrase>> = {
+  '\u00ad': say`soft hyphen`,
+  '\u200b': say`zero-width space`,
+  '\u200c': say`zero-width non-joiner`,
+  '\u200d': say`zero-width joiner`,
+  '\u200e': say`left-to-right mark`,
+  '\u200f': say`right-to-left mark`,
+  '\u2028': say`line separator`,
+  '\u2029': say`paragraph separator`,
+  '\u2060': say`word joiner`,
+  '\ufeff': say`byte order mark`,
 };
 
 const places = inLines(INVISIBLE, function* (line) {
@@ -51,20 +52,23 @@ export const invisibleCharacter: Rule = {
       if (found === '' || isHalfOfLetter(article, start)) continue;
       const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       const name =
-        NAMES[found[0]!] ?? (found < ' ' || found[0] === '\u007f' ? 'control character' : 'formatting character');
-      yield {
-        start,
-        end,
-        message: `Invisible character: ${name} (U+${code})${found.length > 1 ? ` and ${found.length - 1} more` : ''}.`,
-      };
+        NAMES[found[0]!] ?? (found < ' ' || found[0] === '\u007f' ? say`control character` : say`formatting character`);
+      yield { start, end, message: messageFor(name, code, found.length - 1) };
     }
   },
   fix({ text }, { start, end }) {
     const separator = /[\u2028\u2029]/.test(text.slice(start, end));
     const newText = separator && !/\s/.test(text[start - 1] ?? ' ') && !/\s/.test(text[end] ?? ' ') ? ' ' : '';
-    return [{ title: 'Remove the invisible character', edits: [{ start, end, newText }], preferred: true }];
+    return [{ title: say`Remove the invisible character`, edits: [{ start, end, newText }], preferred: true }];
   },
 };
+
+function messageFor(name: Phrase, code: string, more: number): Phrase {
+  if (more === 0) return say`Invisible character: ${name} (U+${code}).`;
+  return more === 1
+    ? say`Invisible character: ${name} (U+${code}) and 1 more.`
+    : say`Invisible character: ${name} (U+${code}) and ${more} more.`;
+}
 
 /** Whether it is a soft hyphen that goes when a misread letter is repaired: "Ã" and a soft hyphen are "í". */
 function isHalfOfLetter(article: Article, at: number): boolean {

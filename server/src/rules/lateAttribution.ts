@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../core/model.ts';
 import { firstEndingAfter } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import { paragraphAt } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const lateAttribution: Rule = {
       const sentences = quotation.type === 'direct' ? sentencesBeforeSource(article, quotation) : 0;
       if (sentences > MOST_SENTENCES && !(previous && goesOn(article, previous, quotation))) {
         const { start, end } = quotation.content[0]!;
-        yield { start, end, message: `${sentences} sentences before the text says who speaks.` };
+        yield { start, end, message: say`${sentences} sentences before the text says who speaks.` };
       }
       previous = quotation;
     }

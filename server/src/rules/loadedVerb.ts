@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import { LOADED_VERBS } from './lexicon/newsroomVerbs.ts';
 import { inBody, isSure } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +18,7 @@ export const loadedVerb: Rule = {
       if (!cue || !isSure(quotation) || seen.has(cue.start) || !inBody(article, cue.start)) continue;
       seen.add(cue.start);
       const verb = loadedIn(article, cue);
-      if (verb) yield { ...verb, message: `"${article.text.slice(verb.start, verb.end)}" judges what it reports.` };
+      if (verb) yield { ...verb, message: say`"${article.text.slice(verb.start, verb.end)}" judges what it reports.` };
     }
   },
   fix({ text }, { start, end }) {
@@ -27,7 +28,7 @@ export const loadedVerb: Rule = {
     const takesSaid = /^(?:[,.:;”"]| that\b| ["“‘'])/.test(text.slice(end, end + 6));
     if (!plain || !takesSaid) return [];
     const newText = /^\p{Lu}/u.test(wording) ? plain[0]!.toUpperCase() + plain.slice(1) : plain;
-    return [{ title: `Write "${newText}"`, edits: [{ start, end, newText }], preferred: true }];
+    return [{ title: say`Write "${newText}"`, edits: [{ start, end, newText }], preferred: true }];
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Article } from '../core/model.ts';
+import { say } from '../words/phrase.ts';
 import {
   BEFORE_D,
   BEFORE_LETTER_NAME,
@@ -26,12 +27,12 @@ export const lostApostrophe: Rule = {
   safe: true,
   *check(article) {
     for (const { start, end } of places(article))
-      yield { start, end, message: `"${article.text.slice(start, end)}" lost its apostrophe.` };
+      yield { start, end, message: say`"${article.text.slice(start, end)}" lost its apostrophe.` };
   },
   fix(article, { start, end }) {
     const edit = repair(article, start, end);
     const after = article.text.slice(start, edit.start) + edit.newText + article.text.slice(edit.end, end);
-    return [{ title: `Write "${after}"`, edits: [edit], preferred: true }];
+    return [{ title: say`Write "${after}"`, edits: [edit], preferred: true }];
   },
 };
 

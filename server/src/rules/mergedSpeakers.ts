@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Quotation } from '../core/model.ts';
 import { spanAt } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import { othersNamedBetween } from './nearestSpeakers.ts';
 import { paragraphAt, speakersById } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -35,7 +36,7 @@ export const mergedSpeakers: Rule = {
       /\s*$/.exec(article.text.slice(Math.max(paragraph.start, sentence.start - 20), sentence.start))?.[0] ?? '';
     const newText = article.text.includes('\r\n') ? '\r\n\r\n' : '\n\n';
     const edit = { start: sentence.start - gap.length, end: sentence.start, newText };
-    return [{ title: 'Split the paragraph', edits: [edit], preferred: true }];
+    return [{ title: say`Split the paragraph`, edits: [edit], preferred: true }];
   },
 };
 
@@ -67,7 +68,7 @@ function* split({ sentences }: Paragraph, earlier: Quotation, later: Quotation):
   yield {
     start,
     end,
-    message: 'Another speaker than before in the same paragraph.',
-    related: [{ start: first.start, end: first.end, message: 'The speaker before' }],
+    message: say`Another speaker than before in the same paragraph.`,
+    related: [{ start: first.start, end: first.end, message: say`The speaker before` }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, MarkedRun } from '../core/model.ts';
+import { say } from '../words/phrase.ts';
 import { once } from './once.ts';
 import type { Edit, Rule } from './rule.ts';
 
@@ -24,15 +25,20 @@ export const mixedQuoteMarks: Rule = {
     const first = few[0]?.opener ?? few[0]?.closer;
     if (!first || many.length === 0) return;
     const { start, end } = first;
-    const [odd, usual] = few === straight ? ['straight', 'curly'] : ['curly', 'straight'];
-    const message = `${few.length} ${odd} among ${many.length} ${usual} pairs of quotation marks.`;
+    const message =
+      few === straight
+        ? say`${few.length} straight among ${many.length} curly pairs of quotation marks.`
+        : say`${few.length} curly among ${many.length} straight pairs of quotation marks.`;
     yield { start, end, message };
   },
   fix(article) {
     const { straight, curly } = count(article);
-    const toCurly = { title: 'Make all quotation marks curly', edits: straight.flatMap(run => marks(run, '“', '”')) };
+    const toCurly = {
+      title: say`Make all quotation marks curly`,
+      edits: straight.flatMap(run => marks(run, '“', '”')),
+    };
     const toStraight = {
-      title: 'Make all quotation marks straight',
+      title: say`Make all quotation marks straight`,
       edits: curly.flatMap(run => marks(run, '"', '"')),
     };
     return straight.length < curly.length

@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import { firstEndingAfter } from '../core/span.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { intended } from './lexicon/windows1252.ts';
 import { HIGH_RUN, reread } from './misreadUtf8.ts';
 import type { Edit, Rule } from './rule.ts';
@@ -24,10 +25,7 @@ export const mojibake: Rule = {
   *check(article) {
     for (const { start, end, sure, newText } of repairs(article)) {
       const wording = article.text.slice(start, end);
-      const message = sure
-        ? `"${wording}" is ${newText === '' ? 'a stray character' : `"${newText}"`} read in the wrong encoding.`
-        : `"${wording}" stands where something was lost in a wrong encoding.`;
-      yield { start, end, message };
+      yield { start, end, message: sure ? meant(wording, newText) : lostIn(wording) };
     }
   },
   fix(article, finding) {
@@ -35,20 +33,27 @@ export const mojibake: Rule = {
     const repair = found[firstEndingAfter(found, finding.start)];
     if (repair?.start !== finding.start) return [];
     const remove = {
-      title: `Remove "${article.text.slice(finding.start, finding.end)}"`,
+      title: say`Remove "${article.text.slice(finding.start, finding.end)}"`,
       edits: [{ start: finding.start, end: finding.end, newText: '' }],
     };
     if (!repair.sure) return [remove];
     const { start, end, newText } = repair;
     return [
       {
-        title: newText === '' ? 'Remove the stray character' : `Replace by "${newText}"`,
+        title: newText === '' ? say`Remove the stray character` : say`Replace by "${newText}"`,
         edits: [{ start, end, newText }],
         preferred: true,
       },
     ];
   },
 };
+
+const meant = (wording: string, newText: string): Phrase =>
+  newText === ''
+    ? say`"${wording}" is a stray character read in the wrong encoding.`
+    : say`"${wording}" is "${newText}" read in the wrong encoding.`;
+
+const lostIn = (wording: string): Phrase => say`"${wording}" stands where something was lost in a wrong encoding.`;
 
 /** In text order; of repairs that overlap the first and longest stands. */
 export const repairs: (article: Article) => readonly Repair[] = inLines(MISREAD, text => {

@@ -1,4 +1,5 @@
 import type { Article, MarkedRun, Quotation } from '../core/model.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import type { Style } from './configuration.ts';
 import { once } from './once.ts';
 import { inBody, outerRuns } from './places.ts';
@@ -24,13 +25,13 @@ export const quotePunctuation: Rule = {
 
 type Repair = 'inside' | 'outside' | 'colon';
 
-const REPAIRS: Readonly<Record<Repair, (words: string) => [title: string, newText: string]>> = {
-  inside: words => [`Put the ${stop(words)} inside the quotation mark`, words.slice(-1) + words.slice(0, -1)],
-  outside: words => [`Put the ${stop(words)} outside the quotation mark`, words.slice(1) + words[0]],
-  colon: () => ['Write a colon before the quotation', ':'],
+const REPAIRS: Readonly<Record<Repair, (words: string) => [title: Phrase, newText: string]>> = {
+  inside: words => [say`Put the ${stop(words)} inside the quotation mark`, words.slice(-1) + words.slice(0, -1)],
+  outside: words => [say`Put the ${stop(words)} outside the quotation mark`, words.slice(1) + words[0]],
+  colon: () => [say`Write a colon before the quotation`, ':'],
 };
 
-const stop = (words: string): string => (words.includes(',') ? 'comma' : 'full stop');
+const stop = (words: string): Phrase => (words.includes(',') ? say`comma` : say`full stop`);
 
 /** What docs/styles.md says of each style. Without one it is what the Associated Press does. */
 const CONVENTIONS: Readonly<Record<Style, (article: Article, run: MarkedRun) => Iterable<Finding>>> = {
@@ -53,7 +54,7 @@ function* alwaysInside({ text }: Article, { end }: MarkedRun): Generator<Finding
   yield {
     start: end - 1,
     end: end + 1,
-    message: 'Full stops and commas go inside the quotation marks.',
+    message: say`Full stops and commas go inside the quotation marks.`,
     data: 'inside',
   };
 }
@@ -68,7 +69,7 @@ function* colonBefore(article: Article, run: MarkedRun): Generator<Finding> {
   if (before && text[before.end - 2] === ',') return;
   if (!quotation?.cue || quotation.cue.end !== comma || text.slice(comma, run.start) !== ', ') return;
   if (!/^["“]\p{Lu}/u.test(text.slice(run.start, run.start + 3))) return;
-  yield { start: comma, end: comma + 1, message: 'A colon goes before a quotation.', data: 'colon' };
+  yield { start: comma, end: comma + 1, message: say`A colon goes before a quotation.`, data: 'colon' };
 }
 
 /** `called it "late,"`, and `He said: "It is late".` */
@@ -78,13 +79,13 @@ function* insideWithSentence(article: Article, run: MarkedRun): Generator<Findin
   const before = text.slice(Math.max(0, run.start - 2), run.start);
   if (/^\p{Ll}/u.test(words) && /[\p{L}\p{N}] $/u.test(before)) {
     if (!/[^.][,.]$/.test(words) || /[.?!]\s|\b\p{Lu}\.$|\b(Mr|Mrs|Ms|Dr|St|Inc|Co|Jr|Sr)\.$/u.test(words)) return;
-    const message = 'With a part of a sentence, full stops and commas go outside the quotation marks.';
+    const message = say`With a part of a sentence, full stops and commas go outside the quotation marks.`;
     yield { start: run.end - 2, end: run.end, message, data: 'outside' };
     return;
   }
   if (!/^\p{Lu}/u.test(words) || !directAt(article, run) || (before !== '' && !/[:,\n] ?$/.test(before))) return;
   for (const finding of alwaysInside(article, run))
-    yield { ...finding, message: 'With a whole sentence, full stops and commas go inside the quotation marks.' };
+    yield { ...finding, message: say`With a whole sentence, full stops and commas go inside the quotation marks.` };
 }
 
 const directByStart: (article: Article) => ReadonlyMap<number, Quotation> = once(

@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '../core/lexicon/reportingVerbs.ts';
 import type { Article } from '../core/model.ts';
 import { firstEndingAfter, type Span, spanAt } from '../core/span.ts';
+import { say } from '../words/phrase.ts';
 import { isEnglish } from './language.ts';
 import { outerRuns, paragraphAt, quotedRun } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -35,10 +36,10 @@ export const quoteWithoutMarks: Rule = {
     if (!isEnglish(article)) return;
     for (const { start, end } of spoken)
       if (isSpeech(article.text.slice(start, end)) && !isPost(article, start))
-        yield { start, end, message: 'Somebody speaks here, but without quotation marks.' };
+        yield { start, end, message: say`Somebody speaks here, but without quotation marks.` };
   },
   fix: (article, finding) => [
-    { title: 'Put the sentence in quotation marks', edits: marks(article, finding), preferred: true },
+    { title: say`Put the sentence in quotation marks`, edits: marks(article, finding), preferred: true },
   ],
 };
 

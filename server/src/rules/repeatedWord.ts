@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { isLetter } from '../core/text/characters.ts';
+import { say } from '../words/phrase.ts';
 import { isEnglish } from './language.ts';
 import { MAY_BE_TWICE, NEVER_TWICE } from './lexicon/repetition.ts';
 import type { Rule } from './rule.ts';
@@ -22,12 +23,16 @@ export const repeatedWord: Rule = {
     const found = mistakes(article);
     if (found.length === 0 || !isEnglish(article)) return;
     for (const { start, end } of found)
-      yield { start, end, message: `"${article.text.slice(start, article.text.indexOf(' ', start))}" twice in a row.` };
+      yield {
+        start,
+        end,
+        message: say`"${article.text.slice(start, article.text.indexOf(' ', start))}" twice in a row.`,
+      };
   },
   fix({ text }, { start, end }) {
     const first = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '';
     const edit = { start: start + first.length, end, newText: '' };
-    return [{ title: `Remove the second "${first}"`, edits: [edit], preferred: true }];
+    return [{ title: say`Remove the second "${first}"`, edits: [edit], preferred: true }];
   },
 };
 

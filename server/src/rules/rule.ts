@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import type { Phrase } from '../words/phrase.ts';
 import type { Style } from './configuration.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -11,7 +12,7 @@ export interface Edit extends Span {
 
 export interface Fix {
   /** Imperative, as shown in the light bulb: `Replace "an" by "a"`. */
-  readonly title: string;
+  readonly title: Phrase;
   readonly edits: readonly Edit[];
   /** The one most wanted; at most one of a finding's fixes. */
   readonly preferred?: boolean;
@@ -19,12 +20,12 @@ export interface Fix {
 
 /** A place that belongs to a finding: the partner, the first occurrence. */
 export interface Related extends Span {
-  readonly message: string;
+  readonly message: Phrase;
 }
 
 /** What a rule's check reports. `data` is what the rule's own fix needs and the span does not say; JSON. */
 export interface Finding extends Span {
-  readonly message: string;
+  readonly message: Phrase;
   readonly related?: readonly Related[];
   readonly data?: string;
 }

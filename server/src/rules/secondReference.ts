@@ -1,6 +1,7 @@
 import type { Article, Mention, Speaker } from '../core/model.ts';
 import { nameParts, plain } from '../core/people/nameParts.ts';
 import { bitsOf, FIRST_NAME } from '../core/people/words.ts';
+import { say } from '../words/phrase.ts';
 import { once } from './once.ts';
 import { inBody, paragraphAt, quotedRun } from './places.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const secondReference: Rule = {
   },
   fix({ text }, { start, end, data }) {
     const surname = data ?? '';
-    const title = `Write "${surname}${POSSESSIVE.exec(text.slice(start, end))?.[0] ?? ''}"`;
+    const title = say`Write "${surname}${POSSESSIVE.exec(text.slice(start, end))?.[0] ?? ''}"`;
     return [{ title, edits: [{ start, end, newText: surname }], preferred: true }];
   },
 };
@@ -88,8 +89,8 @@ const hasArticle = ({ text }: Article, { start }: Mention): boolean =>
 function findingOf({ text }: Article, { start, end }: Mention, name: string, surname: string): Finding | null {
   const words = text.slice(start, end).replace(POSSESSIVE, '');
   const at = { start, end: start + words.length, data: surname };
-  if (words === name) return { ...at, message: `${surname} has been named in full before: the surname will do.` };
+  if (words === name) return { ...at, message: say`${surname} has been named in full before: the surname will do.` };
   const title = COURTESY.exec(words)?.[0];
   if (!title || words !== title + surname) return null;
-  return { ...at, message: `No courtesy title when somebody is named again: "${surname}".` };
+  return { ...at, message: say`No courtesy title when somebody is named again: "${surname}".` };
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/phrase.ts';
 import { isEnglish } from './language.ts';
 import type { Rule } from './rule.ts';
 import { inLines } from './scan/scannedText.ts';
@@ -26,13 +27,13 @@ export const spaceBeforePunctuation: Rule = {
   *check(article) {
     const found = places(article);
     if (found.length === 0 || !isEnglish(article)) return;
-    for (const { start, end } of found) yield { start, end, message: `A space before "${article.text[end - 1]}".` };
+    for (const { start, end } of found) yield { start, end, message: say`A space before "${article.text[end - 1]!}".` };
   },
   fix({ text }, { start, end }) {
     const mark = text[end - 1]!;
     // The space stands on the wrong side: `say ,"No`.
     const moved = /^["“'‘]\p{L}/u.test(text.slice(end, end + 2));
     const edit = moved ? { start, end, newText: `${mark} ` } : { start, end: end - 1, newText: '' };
-    return [{ title: `Close up "${mark}"`, edits: [edit], preferred: true }];
+    return [{ title: say`Close up "${mark}"`, edits: [edit], preferred: true }];
   },
 };

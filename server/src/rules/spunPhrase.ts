@@ -1,5 +1,6 @@
 import type { Article } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { wrongArticles } from './indefiniteArticle.ts';
 import { FIXED_PHRASES, LEFT_ARTICLE, LIKELY_PHRASES, LONG_FORMS } from './lexicon/spunPhrases.ts';
 import { once } from './once.ts';
@@ -12,7 +13,7 @@ import { SPUN } from './scan/traits.ts';
 interface Spun {
   readonly places: readonly Span[];
   readonly usual: string;
-  readonly message: string;
+  readonly message: Phrase;
   /** A phrase known as a whole, not by the article before it. */
   readonly fixed?: true;
 }
@@ -25,7 +26,7 @@ export const spunPhrase: Rule = {
   *check(article) {
     for (const { places, message } of spun(article)) {
       const [first, ...others] = places;
-      const related = others.map(place => ({ ...place, message: 'Again' }));
+      const related = others.map(place => ({ ...place, message: say`Again` }));
       yield { ...first!, message, related } satisfies Finding;
     }
   },
@@ -37,8 +38,8 @@ export const spunPhrase: Rule = {
       { ...place, newText: phrase.usual },
     ]);
     const places = phrase.places.length;
-    const all = places > 1 ? ` (${places} times)` : '';
-    return [{ title: `Write "${phrase.usual}"${all}`, edits, preferred: true }];
+    const title = places > 1 ? say`Write "${phrase.usual}" (${places} times)` : say`Write "${phrase.usual}"`;
+    return [{ title, edits, preferred: true }];
   },
 };
 
@@ -76,7 +77,7 @@ function* afterBrokenArticle(article: Article): Iterable<Spun> {
     yield {
       places,
       usual,
-      message: `"${word}" after an article that fits "${usual}": most likely a synonym put in its place.`,
+      message: say`"${word}" after an article that fits "${usual}": most likely a synonym put in its place.`,
     };
   }
 }
@@ -107,7 +108,7 @@ function* longForms(article: Article): Iterable<Spun> {
   }
   for (const [form, places] of byForm) {
     const usual = LONG_FORMS.get(form)!;
-    const message = `"${form}" without "the", ${places.length} times, where news writes "${usual}".`;
+    const message = say`"${form}" without "the", ${places.length} times, where news writes "${usual}".`;
     if (places.length > 1) yield { places, usual, message };
   }
 }
@@ -120,6 +121,6 @@ function* phrases(
   for (const place of placesIn(article)) {
     const phrase = article.text.slice(place.start, place.end);
     const usual = usualOf.get(phrase.toLowerCase())!;
-    yield { places: [place], usual, message: `"${phrase}" is most likely "${usual}", spun.`, fixed: true };
+    yield { places: [place], usual, message: say`"${phrase}" is most likely "${usual}", spun.`, fixed: true };
   }
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../core/model.ts';
 import type { Span } from '../core/span.ts';
 import { isLetter } from '../core/text/characters.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { isEnglish } from './language.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -75,16 +76,16 @@ function brokenOff(text: string, paragraph: Paragraph, last: boolean): Finding |
   return {
     start: end - words.length,
     end,
-    message: `The sentence breaks off: "${words.replace(/\s+/g, ' ')}" ${because}.`,
+    message: say`The sentence breaks off: "${words.replace(/\s+/g, ' ')}" ${because}.`,
   };
 }
 
-const NO_STOP = 'has no full stop after it';
+const NO_STOP = say`has no full stop after it`;
 
-function breakIn(tail: string): string | null {
-  if (WANTS_MORE.test(tail) || WANTS_MORE_UNSTOPPED.test(tail)) return 'wants more words after it';
-  if (WANTS_A_NOUN.test(tail)) return 'wants a noun after it';
-  return WANTS_A_NAME.test(tail) ? 'wants a name after it' : null;
+function breakIn(tail: string): Phrase | null {
+  if (WANTS_MORE.test(tail) || WANTS_MORE_UNSTOPPED.test(tail)) return say`wants more words after it`;
+  if (WANTS_A_NOUN.test(tail)) return say`wants a noun after it`;
+  return WANTS_A_NAME.test(tail) ? say`wants a name after it` : null;
 }
 
 /**

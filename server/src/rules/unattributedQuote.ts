@@ -1,5 +1,6 @@
 import type { Article, Quotation } from '../core/model.ts';
 import { firstEndingAfter, type Span } from '../core/span.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { nearestNames } from './nearestSpeakers.ts';
 import { inBody, outerRuns } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,7 @@ export const unattributedQuote: Rule = {
       const fewest = type === 'scare' ? FEWEST_WORDS_WITHOUT_CUE : FEWEST_WORDS;
       const words = wordsBetweenMarks(article, quotation, fewest);
       if (words && inBody(article, words.start))
-        yield { ...words, message: `No speaker was found for this quotation.${namedNearby(article, quotation)}` };
+        yield { ...words, message: messageFor(namedNearby(article, quotation)) };
     }
   },
   fix: () => [],
@@ -30,11 +31,15 @@ export const unattributedQuote: Rule = {
 const MOST_NAMES = 3;
 
 /** Whom the quick fixes offer first. */
-function namedNearby(article: Article, { content }: Quotation): string {
+function namedNearby(article: Article, { content }: Quotation): readonly string[] {
   const around = { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
-  const names = nearestNames(article, around, MOST_NAMES, ({ kind }) => kind !== 'anonymous');
-  return names.length > 0 ? ` Named nearest to it: ${names.join(', ')}.` : '';
+  return nearestNames(article, around, MOST_NAMES, ({ kind }) => kind !== 'anonymous');
 }
+
+const messageFor = (named: readonly string[]): Phrase =>
+  named.length > 0
+    ? say`No speaker was found for this quotation. Named nearest to it: ${named.join(', ')}.`
+    : say`No speaker was found for this quotation.`;
 
 const isTitle = ({ evidence }: Quotation): boolean => evidence.some(({ kind }) => kind === 'title-of-work');
 

@@ -1,6 +1,7 @@
 import { REPORTING_VERBS } from '../core/lexicon/reportingVerbs.ts';
 import type { Article, MarkedRun } from '../core/model.ts';
 import { firstEndingAfter, type Span } from '../core/span.ts';
+import { type Phrase, say } from '../words/phrase.ts';
 import { outerRuns, paragraphAt } from './places.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 
@@ -32,14 +33,12 @@ export const unbalancedQuote: Rule = {
     if (!run) return [];
     const mark: Span = run.opener ?? run.closer!;
     const remove: Fix = {
-      title: 'Remove the quotation mark',
+      title: say`Remove the quotation mark`,
       edits: [{ start: mark.start, end: mark.end, newText: '' }],
     };
     const { at, newText, sure } = run.opener ? closing(article, run) : opening(article, run, runs[index - 1]);
     const insert: Fix = {
-      title: run.opener
-        ? `Insert the closing mark${behindWord(article, at)}`
-        : `Insert the opening mark${inFrontOfWord(article, at)}`,
+      title: run.opener ? closingAt(article, at) : openingAt(article, at),
       edits: [{ start: at, end: at, newText }],
     };
     return sure ? [{ ...insert, preferred: true }, remove] : [{ ...remove, preferred: true }, insert];
@@ -47,25 +46,25 @@ export const unbalancedQuote: Rule = {
 };
 
 /** Where a mark goes, by the word beside it. */
-function behindWord({ text }: Article, at: number): string {
+function closingAt({ text }: Article, at: number): Phrase {
   const word = /\S+$/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at).trimEnd())?.[0];
-  return word ? ` after "${word}"` : '';
+  return word ? say`Insert the closing mark after "${word}"` : say`Insert the closing mark`;
 }
 
-function inFrontOfWord({ text }: Article, at: number): string {
+function openingAt({ text }: Article, at: number): Phrase {
   const word = /^\S+/.exec(text.slice(at, at + LONGEST_WORD).trimStart())?.[0];
-  return word ? ` before "${word}"` : '';
+  return word ? say`Insert the opening mark before "${word}"` : say`Insert the opening mark`;
 }
 
 const LONGEST_WORD = 24;
 
-const finding = ({ start, end }: Span, message: string): Finding => ({ start, end, message });
+const finding = ({ start, end }: Span, message: Phrase): Finding => ({ start, end, message });
 
-function wording(article: Article, run: MarkedRun, before: MarkedRun | undefined): string {
-  if (run.opener) return 'This quotation mark is never closed.';
+function wording(article: Article, run: MarkedRun, before: MarkedRun | undefined): Phrase {
+  if (run.opener) return say`This quotation mark is never closed.`;
   if (before && reachesOver(article, before, run))
-    return 'The quotation goes on from the paragraph before, but no quotation mark opens this one.';
-  return 'This quotation mark closes nothing that was opened.';
+    return say`The quotation goes on from the paragraph before, but no quotation mark opens this one.`;
+  return say`This quotation mark closes nothing that was opened.`;
 }
 
 /** In the article's own text, not in a tag's attribute, and no half of a letter read in the wrong encoding ("Ã«"). */

@@ -9,7 +9,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSidecar } from '../annotations/names.ts';
-import { ENGLISH, type Words } from '../features/card.ts';
 import type { CheckedSnapshot } from '../features/checkedSnapshot.ts';
 import { type ClientTraits, traitsOf } from '../features/clientTraits.ts';
 import type { Snapshot } from '../features/snapshot.ts';
@@ -101,8 +100,8 @@ export class Session {
   greet(params: InitializeParams): void {
     const { capabilities, initializationOptions } = params;
     this.folders.greet(params);
-    this.#traits = traitsOf(capabilities);
     this.#options = (initializationOptions ?? {}) as InitializationOptions;
+    this.#traits = traitsOf(capabilities, this.#options.words);
     const { answersConfiguration } = this.#traits;
     this.#settings = new Settings(
       this.#connection,
@@ -118,7 +117,7 @@ export class Session {
   readonly #review = (settings: unknown): void => {
     this.load()
       .then(({ engine }) => {
-        for (const mistake of engine.settingMistakes(settings)) {
+        for (const mistake of engine.settingMistakes(settings, this.#traits.words)) {
           if (!this.#mistakes.has(mistake)) this.log(`copydesk settings: ${mistake}`);
           this.#mistakes.add(mistake);
         }
@@ -128,11 +127,6 @@ export class Session {
 
   get traits(): ClientTraits {
     return this.#traits;
-  }
-
-  /** Ours in the user's language, as far as the client has given them. */
-  get words(): Words {
-    return this.#options.words ?? ENGLISH;
   }
 
   get options(): InitializationOptions {

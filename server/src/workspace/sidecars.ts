@@ -5,6 +5,7 @@ import type { ReaderDecisions } from '../annotations/disagreements.ts';
 import { isSidecar, isSidecarFor, readerOf, SIDECAR_ENDING, sidecarOf, TEXT_ENDINGS } from '../annotations/names.ts';
 import type { ReadSidecar } from '../annotations/readSidecar.ts';
 import { decoded, fileNameOf } from '../core/text/uris.ts';
+import { plainText, say } from '../words/phrase.ts';
 import type { Engine } from './analyses.ts';
 import type { Files } from './files.ts';
 import type { Log } from './safely.ts';
@@ -165,8 +166,8 @@ export class Sidecars {
       return { text, read: annotations.readSidecar(text, name) };
     } catch (error) {
       // It may be there and well, so nothing may be written over it.
-      const message = `it can't be read: ${error instanceof Error ? error.message : String(error)}`;
-      this.#archive.log(`${sidecar}: ${message}`);
+      const message = say`it can't be read: ${error instanceof Error ? error.message : String(error)}`;
+      this.#archive.log(`${sidecar}: ${plainText(message)}`);
       const problem = { message, start: 0, end: 0, line: 1, column: 1 };
       return { text: null, read: { state: 'broken', problems: [problem] } };
     }

@@ -5,6 +5,7 @@ import { decided, type PlacedDecision } from '../../../server/src/annotations/de
 import { mapWish, type Wish } from '../../../server/src/annotations/wish.ts';
 import type { Article } from '../../../server/src/core/model.ts';
 import { span } from '../../../server/src/core/span.ts';
+import { plainText } from '../../../server/src/words/phrase.ts';
 import { type Given, marked } from '../features/markedArticle.ts';
 
 /** A wish in which a place is given by the words that stand there. */
@@ -31,7 +32,7 @@ export function refuses(name: string, { text, given, wishes }: Case, reason: str
     const { article, placed } = granted(text, given, wishes.slice(0, -1));
     const refusal = decide(decided(article, placed), placed, wishOf(wishes.at(-1)!, article.text));
     assert.ok(refusal instanceof Refusal, 'it is refused');
-    assert.equal(refusal.reason, reason);
+    assert.equal(plainText(refusal.reason), reason);
   });
 }
 
@@ -45,7 +46,7 @@ export function granted(
   let count = 0;
   for (const wish of wishes) {
     const changes = decide(decided(article, placed), placed, wishOf(wish, article.text));
-    if (changes instanceof Refusal) throw new Error(changes.reason);
+    if (changes instanceof Refusal) throw new Error(plainText(changes.reason));
     for (const { id, decision } of changes) {
       const former = placed.findIndex(each => each.id === id);
       if (decision === null) placed = placed.toSpliced(former, 1);

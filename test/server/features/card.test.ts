@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { bold, escapeMarkdown, join, ours, renderCard, say } from '../../../server/src/features/card.ts';
+import { escapeMarkdown, renderCard } from '../../../server/src/features/card.ts';
+import { bold, join, say } from '../../../server/src/words/phrase.ts';
 
 function check(name: string, text: string, expected: string): void {
   test(`Markdown: ${name}`, () => assert.equal(escapeMarkdown(text), expected));
@@ -23,7 +24,7 @@ check('a backslash', '\\*', '\\\\\\*');
 
 test('only the words of the article are escaped', () => {
   const card = {
-    lines: [say`${bold('A*B')} · ${ours('*so*')}`, say`${'[x]'} and ${2}`],
+    lines: [say`${bold('A*B')} · ${say`*so*`}`, say`${'[x]'} and ${2}`],
     items: [say`“${'_'}”`],
   };
   assert.equal(renderCard(card, true).value, '**A\\*B** · *so*  \n\\[x\\] and 2\n\n- “\\_”');

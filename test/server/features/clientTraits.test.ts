@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { traitsOf } from '../../../server/src/features/clientTraits.ts';
+import { ENGLISH } from '../../../server/src/words/phrase.ts';
 
 test('a client that says nothing can do the least', () => {
-  const { foldingLimit, ...rest } = traitsOf(undefined);
+  const { foldingLimit, words, ...rest } = traitsOf(undefined);
+  assert.equal(words, ENGLISH);
   assert.ok(foldingLimit > 0);
   assert.ok(Object.values(rest).every(value => value === false));
   assert.deepEqual(traitsOf({}), traitsOf(undefined));

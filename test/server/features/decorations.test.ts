@@ -3,6 +3,7 @@ import test from 'node:test';
 import { decorations } from '../../../server/src/features/decorations.ts';
 import { shownOf } from '../../../server/src/features/shown.ts';
 import type { Problem } from '../../../server/src/rules/rule.ts';
+import { say } from '../../../server/src/words/phrase.ts';
 import { bracketed, type Given, marked } from './markedArticle.ts';
 
 function decorated(text: string, given: Given = {}, indirectSpeech = true) {
@@ -61,7 +62,7 @@ test('the footer and what the rules fade are dimmed, once', () => {
   const problem = (rule: string, start: number, end: number): Problem => ({
     rule,
     severity: 'hint',
-    message: '',
+    message: say``,
     start,
     end,
   });

@@ -4,6 +4,7 @@ import type { PlacedDecision } from '../../../server/src/annotations/decided.ts'
 import { readerOf } from '../../../server/src/annotations/names.ts';
 import { analyze } from '../../../server/src/core/article.ts';
 import { readerProblems } from '../../../server/src/features/readerProblems.ts';
+import { plainText } from '../../../server/src/words/phrase.ts';
 
 const TEXT = `The bridge
 
@@ -61,7 +62,7 @@ for (const [what, own, placed, message] of CASES) {
   test(`two readers: ${what}`, () => {
     const problems = readerProblems(article, own, [{ name: 'alice', placed }]);
     assert.deepEqual(
-      problems.map(each => [each.severity, each.message, TEXT.slice(each.start, each.end)]),
+      problems.map(each => [each.severity, plainText(each.message), TEXT.slice(each.start, each.end)]),
       message === null ? [] : [[own.length > 0 ? 'information' : 'hint', message, SAID]],
     );
   });

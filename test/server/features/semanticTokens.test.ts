@@ -6,6 +6,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../../server/src/features/seman
 import { semanticTokens, tokenEdits } from '../../../server/src/features/semanticTokens.ts';
 import type { Snapshot } from '../../../server/src/features/snapshot.ts';
 import type { Problem } from '../../../server/src/rules/rule.ts';
+import { say } from '../../../server/src/words/phrase.ts';
 import { type Given, marked } from './markedArticle.ts';
 
 const PLAIN = traitsOf({});
@@ -145,7 +146,7 @@ check(
 check(
   'what a rule fades is nobody',
   'T\n\nAsk {s1:Ada} now\n',
-  { problems: [{ rule: 'boilerplate', severity: 'hint', message: '', start: 3, end: 14 }] },
+  { problems: [{ rule: 'boilerplate', severity: 'hint', message: say``, start: 3, end: 14 }] },
   'Ask Ada now | boilerplate',
 );
 check(

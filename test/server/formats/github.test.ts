@@ -3,6 +3,7 @@ import test from 'node:test';
 import { analyze } from '../../../server/src/core/article.ts';
 import { githubAnnotations } from '../../../server/src/formats/github.ts';
 import type { Problem } from '../../../server/src/rules/rule.ts';
+import { say } from '../../../server/src/words/phrase.ts';
 
 const TEXT = 'Title\n\nThe the end.\nMore.';
 const problem = (given: Partial<Problem>): Problem => ({
@@ -10,7 +11,7 @@ const problem = (given: Partial<Problem>): Problem => ({
   end: 14,
   rule: 'repeated-word',
   severity: 'warning',
-  message: 'Twice.',
+  message: say`Twice.`,
   ...given,
 });
 
@@ -36,7 +37,7 @@ check(
 );
 check(
   'nothing can end the command or begin another',
-  { severity: 'error', message: '100 %\r\n::error::a:b,c' },
+  { severity: 'error', message: say`100 %\r\n::error::a:b,c` },
   '::error file=a%25%2C%3A%0A.txt,line=3,endLine=3,col=5,endColumn=8,title=repeated-word::100 %25%0D%0A::error::a:b,c',
   'a%,:\n.txt',
 );

@@ -4,6 +4,7 @@ import { analyze } from '../../../server/src/core/article.ts';
 import { reportOf } from '../../../server/src/formats/report.ts';
 import { COLOURS, NO_COLOURS } from '../../../server/src/formats/terminal.ts';
 import type { Problem } from '../../../server/src/rules/rule.ts';
+import { say } from '../../../server/src/words/phrase.ts';
 
 /** Input: a text with what is wrong in brackets. Expectation: the lines of the report, the file's name aside. */
 function check(name: string, input: string, columns: number, ...expected: string[]): void {
@@ -18,7 +19,7 @@ function check(name: string, input: string, columns: number, ...expected: string
 function problemIn(input: string): [ReturnType<typeof analyze>, Problem[]] {
   const text = input.replace(/[[\]]/g, '');
   const span = { start: input.indexOf('['), end: input.indexOf(']') - 1 };
-  return [analyze(text), [{ ...span, rule: 'sample', severity: 'warning', message: 'Wrong.' }]];
+  return [analyze(text), [{ ...span, rule: 'sample', severity: 'warning', message: say`Wrong.` }]];
 }
 
 const HEAD = 'warning     Wrong.  sample';

@@ -10,6 +10,7 @@ import {
 } from '../../../server/src/formats/sarif.ts';
 import { check, rules } from '../../../server/src/rules/index.ts';
 import type { Problem } from '../../../server/src/rules/rule.ts';
+import { say } from '../../../server/src/words/phrase.ts';
 import { assertSarif } from './sarifSchema.ts';
 
 const ARTIFACT: Artifact = { uri: 'seeds/a.txt', uriBaseId: SOURCE_ROOT };
@@ -115,7 +116,7 @@ test('a removal inserts nothing', () => {
 
 test('levels', () => {
   const levelOf = (severity: Problem['severity']): unknown => {
-    const problem = { start: 0, end: 1, rule: 'boilerplate', severity, message: 'Wrong.' };
+    const problem = { start: 0, end: 1, rule: 'boilerplate', severity, message: say`Wrong.` };
     return (logOf('Text', [problem]).runs[0]!.results[0] as unknown as { level: string }).level;
   };
   assert.deepEqual((['error', 'warning', 'information', 'hint'] as const).map(levelOf), [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { addTo, emptyTally, summaryOf } from '../../../server/src/formats/tally.ts';
 import type { Problem, Severity } from '../../../server/src/rules/rule.ts';
+import { say } from '../../../server/src/words/phrase.ts';
 
 /** One list an article: rule and severity of each of its problems. */
 function check(expected: string, ...articles: (readonly [string, Severity])[][]): void {
@@ -10,7 +11,7 @@ function check(expected: string, ...articles: (readonly [string, Severity])[][])
     for (const problems of articles) {
       addTo(
         tally,
-        problems.map(([rule, severity]): Problem => ({ rule, severity, start: 0, end: 1, message: '' })),
+        problems.map(([rule, severity]): Problem => ({ rule, severity, start: 0, end: 1, message: say`` })),
       );
     }
     assert.equal(summaryOf(tally), expected);

@@ -2,6 +2,7 @@ import { analyze } from '../../../server/src/core/article.ts';
 import type { Article, Quotation } from '../../../server/src/core/model.ts';
 import type { Span } from '../../../server/src/core/span.ts';
 import { check } from '../../../server/src/rules/index.ts';
+import { plainText } from '../../../server/src/words/phrase.ts';
 
 /** The whole analysis of a text as lines that read well in a diff. */
 export function describe(text: string): string {
@@ -10,7 +11,7 @@ export function describe(text: string): string {
     ['layout', layoutLines(article)],
     ['quotations', article.quotations.map(q => quotationLine(article, q))],
     ['speakers', article.speakers.map(s => speakerLine(article, s.id))],
-    ['problems', check(article).map(p => `${p.rule} (${p.severity}) ${wording(article, p)}: ${p.message}`)],
+    ['problems', check(article).map(p => `${p.rule} (${p.severity}) ${wording(article, p)}: ${plainText(p.message)}`)],
   ];
   return sections.map(([name, lines]) => `## ${name}\n${lines.map(l => `${l}\n`).join('')}`).join('\n');
 }

@@ -17,6 +17,8 @@ import { projects } from './projects.ts';
 import { renaming } from './renaming.ts';
 import { settings } from './settings.ts';
 import { showing } from './showing.ts';
+import { translatingArticles } from './translatingArticles.ts';
+import { translatingDecisions } from './translatingDecisions.ts';
 import { trouble } from './trouble.ts';
 
 /** What every server must answer, however it is reached. */
@@ -44,6 +46,8 @@ export function conversations(start: Start): void {
     projects,
     folders,
     closedFiles,
+    translatingArticles,
+    translatingDecisions,
     trouble,
   ])
     talk(start, desks);

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { analyze } from '../../../server/src/core/article.ts';
 import { check } from '../../../server/src/rules/index.ts';
 import { nearestSpeakers } from '../../../server/src/rules/nearestSpeakers.ts';
+import { plainText } from '../../../server/src/words/phrase.ts';
 
 const TITLE = 'Notes from the quay\n\n';
 
@@ -11,7 +12,7 @@ function says(name: string, rule: string, text: string, ...messages: string[]): 
   test(name, () => {
     const found = check(analyze(TITLE + text)).filter(problem => problem.rule === rule);
     assert.deepEqual(
-      found.map(({ message }) => message),
+      found.map(({ message }) => plainText(message)),
       messages,
     );
   });

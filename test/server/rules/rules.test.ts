@@ -4,6 +4,7 @@ import { analyze } from '../../../server/src/core/article.ts';
 import { applyEdits } from '../../../server/src/rules/edits.ts';
 import { check, fixesOf, rules } from '../../../server/src/rules/index.ts';
 import type { Rule } from '../../../server/src/rules/rule.ts';
+import { plainText } from '../../../server/src/words/phrase.ts';
 import { mark, parseMarked } from './markedText.ts';
 import type { RuleCase, RuleCases } from './ruleCase.ts';
 
@@ -43,7 +44,7 @@ function expect(rule: Rule, one: RuleCase, whole: boolean): void {
   assert.equal(mark(text, problems), title + markedOf(one));
   for (const problem of problems) {
     assert.equal(problem.severity, rule.severity);
-    assert.notEqual(problem.message, '');
+    assert.notEqual(plainText(problem.message), '');
     const fixes = fixesOf(article, problem);
     assert.ok(fixes.filter(fix => fix.preferred).length <= 1);
     assert.ok(!fixes.some((fix, i) => i > 0 && fix.preferred), 'the preferred fix is the first');

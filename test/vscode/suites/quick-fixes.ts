@@ -2,6 +2,7 @@ import { ConfigurationTarget, Range, window, workspace } from 'vscode';
 import { analyze } from '../../../server/src/core/article.ts';
 import type { Span } from '../../../server/src/core/span.ts';
 import { check, fixesOf, rules } from '../../../server/src/rules/index.ts';
+import { plainText } from '../../../server/src/words/phrase.ts';
 import { parseMarked } from '../../server/rules/markedText.ts';
 import type { RuleCase, RuleCases } from '../../server/rules/ruleCase.ts';
 import { equal, ok } from './assert.ts';
@@ -37,7 +38,8 @@ function wanted(text: string, rule: string): { readonly at: Span; readonly title
   const article = analyze(text);
   const problem = check(article, { rules: LOUD }).find(each => each.rule === rule);
   ok(problem, `finding of ${rule}`);
-  return { at: problem, title: fixesOf(article, problem).find(({ preferred }) => preferred)?.title };
+  const preferred = fixesOf(article, problem).find(fix => fix.preferred);
+  return { at: problem, title: preferred && plainText(preferred.title) };
 }
 
 /** Applies the preferred fix as VS Code would on a light bulb at the finding. */

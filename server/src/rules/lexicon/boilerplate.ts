@@ -1,3 +1,5 @@
+import { type Phrase, say } from '../../words/phrase.ts';
+
 /**
  * How lines look that extractors leave beside an article. Written by us after reading scraped news pages of 2009 to 2020;
  * every pattern is anchored or bounded, so that a line costs time in proportion to its length.
@@ -19,21 +21,21 @@ export type BoilerplateKind =
   | 'navigation'
   | 'staff';
 
-export const WORDING: Readonly<Record<BoilerplateKind, string>> = {
-  copyright: 'a copyright line',
-  sharing: 'sharing buttons',
-  follow: 'an invitation to follow or to write',
-  link: 'a link to another page',
-  advertisement: 'an advertisement label',
-  newsletter: 'a newsletter or subscription offer',
-  notice: 'a notice of the web site',
-  comments: 'a comments section',
-  credit: 'a picture credit or caption',
-  related: 'links to other articles',
-  embed: 'what is left of an embedded post',
-  time: 'a publication time',
-  navigation: 'navigation of the web site',
-  staff: 'a note on who worked on it',
+export const WORDING: Readonly<Record<BoilerplateKind, Phrase>> = {
+  copyright: say`a copyright line`,
+  sharing: say`sharing buttons`,
+  follow: say`an invitation to follow or to write`,
+  link: say`a link to another page`,
+  advertisement: say`an advertisement label`,
+  newsletter: say`a newsletter or subscription offer`,
+  notice: say`a notice of the web site`,
+  comments: say`a comments section`,
+  credit: say`a picture credit or caption`,
+  related: say`links to other articles`,
+  embed: say`what is left of an embedded post`,
+  time: say`a publication time`,
+  navigation: say`navigation of the web site`,
+  staff: say`a note on who worked on it`,
 };
 
 /** The patterns of one kind, made one expression a place so that a line is read a few times, not once a pattern. */

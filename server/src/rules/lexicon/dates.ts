@@ -1,11 +1,18 @@
+import { type Phrase, say } from '../../words/phrase.ts';
+
 /** Names of days and months as English news writes them, for expressions that read dates. */
 
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
-export const MONTH_NAMES = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-] as const;
+/** The same, as a reader is told of them. */
+export const DAY_WORDS: readonly Phrase[] = [
+  ...[say`Sunday`, say`Monday`, say`Tuesday`, say`Wednesday`, say`Thursday`, say`Friday`, say`Saturday`],
+];
+
+export const MONTH_WORDS: readonly Phrase[] = [
+  ...[say`January`, say`February`, say`March`, say`April`, say`May`, say`June`],
+  ...[say`July`, say`August`, say`September`, say`October`, say`November`, say`December`],
+];
 
 /** First three letters of the months, in order. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

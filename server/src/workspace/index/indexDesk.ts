@@ -32,7 +32,7 @@ export function indexDesk(
     folders: () => folders.uris,
     open,
     log: session.log,
-    reading: files => shownReading(connection, files, session.log),
+    reading: files => shownReading(connection, files, session.traits.words, session.log),
     wants: async uri => {
       if (!isText(uri)) return false;
       const { index } = await session.settings.of(scopeOf(uri));
@@ -51,7 +51,7 @@ export function indexDesk(
       const checked = question.checked();
       const { problems } = question.configuration.index;
       const diagnostics = problems ? question.engine.diagnosticsOf(checked, session.traits, documentation()) : null;
-      return question.engine.fileRecord(checked, question.shown, diagnostics);
+      return question.engine.fileRecord(checked, question.shown, diagnostics, session.traits.words);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { plainText, say, type Words } from '../../words/phrase.ts';
 
 /** Some work in the background, as the user sees it. */
 export interface Reading {
@@ -14,14 +15,19 @@ const REPORT_EVERY = 20;
 export const SILENT: Reading = { isCancelled: false, report: () => {}, end: () => {} };
 
 /** Shows the progress of reading files, and lets the user end it; nothing of it where there are few. */
-export function shownReading(connection: Connection, files: number, log: (message: string) => void): Reading {
+export function shownReading(
+  connection: Connection,
+  files: number,
+  words: Words,
+  log: (message: string) => void,
+): Reading {
   if (files < WORTH_SHOWING) return SILENT;
   let shown: WorkDoneProgressServerReporter | undefined;
   let isEnded = false;
   connection.window
     .createWorkDoneProgress()
     .then(reporter => {
-      reporter.begin('Copydesk', 0, `reading ${files} articles`, true);
+      reporter.begin('Copydesk', 0, plainText(say`reading ${files} articles`, words), true);
       if (isEnded) reporter.done();
       else shown = reporter;
     })
@@ -31,7 +37,8 @@ export function shownReading(connection: Connection, files: number, log: (messag
       return shown?.token.isCancellationRequested === true;
     },
     report: (done, all) => {
-      if (done % REPORT_EVERY === 0) shown?.report(Math.floor((100 * done) / all), `${done} of ${all} articles read`);
+      if (done % REPORT_EVERY !== 0) return;
+      shown?.report(Math.floor((100 * done) / all), plainText(say`${done} of ${all} articles read`, words));
     },
     end: () => {
       isEnded = true;
