@@ -131,11 +131,13 @@ function readFacts(texts: readonly string[], tag: Tagging): ParagraphFacts[] {
 const shiftOptional = (s: Span | null, by: number): Span | null => s && shift(s, by);
 
 const shiftRun = (r: MarkedRun, by: number): MarkedRun => ({
-  ...r,
   start: r.start + by,
   end: r.end + by,
+  style: r.style,
   opener: shiftOptional(r.opener, by),
   closer: shiftOptional(r.closer, by),
+  nested: r.nested,
+  continues: r.continues,
 });
 
 /** Quotations with the speakers of their sources. */
@@ -155,7 +157,7 @@ function namedQuotations(
       cue: a.cue,
       speaker: mention?.speaker ?? null,
       confidence: a.confidence,
-      evidence: [...a.evidence, ...(mention?.evidence ?? [])],
+      evidence: mention ? a.evidence.concat(mention.evidence) : a.evidence,
     };
   });
 }

@@ -42,7 +42,7 @@ export function readParagraph(text: string): ParagraphText {
     words,
     vocabulary: known,
     lower,
-    sentences: sentences(text, tokens),
+    sentences: sentences(text, tokens, codes),
     runs,
     runOf: runOfTokens(tokens, runs),
   };
@@ -61,6 +61,10 @@ function runOfTokens(tokens: Tokens, runs: readonly MarkedRun[]): Int32Array {
 /** The sentence that holds an offset, the whole paragraph if none does. */
 export const sentenceAt = (p: ParagraphText, offset: number): Span =>
   spanAt(p.sentences, offset) ?? { start: 0, end: p.text.length };
+
+/** The word of token `i` in lower case, empty where there is none: reading an array at -1 makes it slow ever after. */
+export const wordAt = ({ lower }: Pick<ParagraphText, 'lower'>, i: number): string =>
+  i >= 0 && i < lower.length ? lower[i]! : '';
 
 /** Index of the first token that starts at or after an offset. */
 export function firstToken(p: ParagraphText, offset: number): number {

@@ -1,4 +1,4 @@
-import { firstToken, type ParagraphText } from '../paragraph.ts';
+import { firstToken, type ParagraphText, wordAt } from '../paragraph.ts';
 import { type Span, span } from '../span.ts';
 import { DOUBLE_MARK, NUMBER, WORD } from '../text/tokens.ts';
 
@@ -26,7 +26,7 @@ export function withoutAddressee(p: ParagraphText, content: readonly Span[], cue
   const first = content[0]!;
   if (!cue || first.start < cue.end) return content;
   const start = firstToken(p, first.start);
-  if (start !== firstToken(p, cue.end) || !TELLING.has(p.lower[start - 1]!)) return content;
+  if (start !== firstToken(p, cue.end) || !TELLING.has(wordAt(p, start - 1))) return content;
   const end = addresseeEnd(p, start);
   if (end === start || p.tokens.start[end]! >= first.end) return content;
   return [span(p.tokens.start[end]!, first.end), ...content.slice(1)];

@@ -23,12 +23,16 @@ export const rated = ({ type, content, source, cue, evidence }: Unrated, confide
   evidence,
 });
 
-export function shiftAttribution(a: Attribution, by: number): Attribution {
-  return {
-    ...a,
-    content: a.content.map(s => shift(s, by)),
-    source: a.source && shift(a.source, by),
-    cue: a.cue && shift(a.cue, by),
-    evidence: a.evidence.map(e => ({ ...e, at: e.at && shift(e.at, by) })),
-  };
+export const shiftAttribution = (a: Attribution, by: number): Attribution => ({
+  type: a.type,
+  content: a.content.map(s => shift(s, by)),
+  source: a.source && shift(a.source, by),
+  cue: a.cue && shift(a.cue, by),
+  confidence: a.confidence,
+  evidence: a.evidence.map(e => shiftEvidence(e, by)),
+});
+
+function shiftEvidence({ kind, at, detail }: Evidence, by: number): Evidence {
+  const shifted = at && shift(at, by);
+  return detail === undefined ? { kind, at: shifted } : { kind, at: shifted, detail };
 }

@@ -1,5 +1,5 @@
 import type { MarkedRun } from '../model.ts';
-import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import { span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
 import { TERMINATOR } from '../text/tokens.ts';
@@ -124,5 +124,5 @@ function contentStart(p: ParagraphText, cues: readonly Cue[], run: MarkedRun): n
   if (first >= opener || opener - first > LONGEST_CLAUSE) return run.start;
   if ((lastCueBefore(cues, opener)?.first ?? -1) >= first) return run.start;
   for (let i = first; i < opener; i++) if (p.runOf[i] !== -1) return run.start;
-  return p.lower[opener - 1] === ',' || p.lower[opener - 1] === ':' ? run.start : p.tokens.start[first]!;
+  return wordAt(p, opener - 1) === ',' || wordAt(p, opener - 1) === ':' ? run.start : p.tokens.start[first]!;
 }

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
-import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import { firstEndingAfter, overlaps, type Span } from '../span.ts';
 import type { Unrated } from './attribution.ts';
 import { isDash } from './behind.ts';
@@ -51,7 +51,8 @@ export function withoutCertain(p: ParagraphText, a: LearnedAttribution, certain:
     if (cue && [a.cue, a.source].some(s => s && (overlaps(s, cue) || (source && overlaps(s, source))))) continue;
     const border = content[0]!.start;
     if (!a.content.some(c => c.start <= border && border < c.end)) continue;
-    const last = p.tokens.end[firstToken(p, border) - 1] ?? 0;
+    const first = firstToken(p, border);
+    const last = first > 0 ? p.tokens.end[first - 1]! : 0;
     return a.content.filter(c => c.start < last).map(c => ({ start: c.start, end: Math.min(c.end, last) }));
   }
   return a.content;
@@ -60,7 +61,8 @@ export function withoutCertain(p: ParagraphText, a: LearnedAttribution, certain:
 export const startsSentence = (p: ParagraphText, a: Unrated): boolean =>
   sentenceAt(p, a.content[0]!.start).start === a.content[0]!.start;
 
-export const verbOf = (p: ParagraphText, cue: Span | null): string => (cue ? p.lower[firstToken(p, cue.end) - 1]! : '');
+export const verbOf = (p: ParagraphText, cue: Span | null): string =>
+  cue ? wordAt(p, firstToken(p, cue.end) - 1) : '';
 
 /** A verb of the list, or the dash of a signature. */
 export const hasListedVerb = (p: ParagraphText, { cue }: Unrated): boolean => {

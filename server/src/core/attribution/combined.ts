@@ -30,7 +30,7 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   const owners = intArray(p.tokens.count).fill(NOBODY);
   const add = (a: Attribution): void => {
     own(p, owners, a.content, out.length);
-    out.push({ ...a, source: withinBorders(p, wholeSource(p, a)) });
+    out.push(withSource(a, withinBorders(p, wholeSource(p, a))));
   };
   const certain = ruledOnes.filter(a => isCertain(p, a));
   const extents = certain.map(extentOf);
@@ -39,8 +39,8 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
     for (const a of reportsOf(p, whole)) {
       if (isTitle(p, a) || swallows(a, extents)) continue;
       const said = withoutAddressee(p, bothHalves(p, a, near), a.cue);
-      const content = withoutCertain(p, { ...a, content: said }, extents);
-      if (content.length > 0) add(ofModel(p, { ...a, content }));
+      const content = withoutCertain(p, withLearnedContent(a, said), extents);
+      if (content.length > 0) add(ofModel(p, withLearnedContent(a, content)));
     }
   });
   for (const ruled of ruledOnes) {
@@ -69,16 +69,19 @@ function lastBefore(p: ParagraphText, owners: Int32Array, out: readonly Attribut
   const from = firstToken(p, offset);
   let i = from - 1;
   while (i > 0 && from - i < LONGEST_CLAUSE && owners[i] === NOBODY) i--;
-  const owner = owners[i] ?? NOBODY;
-  const { type } = out[owner] ?? {};
+  const owner = i >= 0 ? owners[i]! : NOBODY;
+  if (owner === NOBODY) return NOBODY;
+  const { type } = out[owner]!;
   return type === 'direct' || type === 'mixed' ? owner : NOBODY;
 }
 
 /** What is sung, read or shown is no speech: `the band played "Let It Rain"`. */
 function isTitle(p: ParagraphText, { content }: LearnedAttribution): boolean {
   if (content.length !== 1) return false;
-  const run = p.runs[p.runOf[firstToken(p, content[0]!.start)] ?? -1];
-  return run !== undefined && run.start === content[0]!.start && content[0]!.end <= run.end && isTitleOfWork(p, run);
+  const index = p.runOf[firstToken(p, content[0]!.start)] ?? -1;
+  if (index < 0) return false;
+  const run = p.runs[index]!;
+  return run.start === content[0]!.start && content[0]!.end <= run.end && isTitleOfWork(p, run);
 }
 
 /** The owner of a token is the index of the attribution whose content it is. */
@@ -93,12 +96,16 @@ function own(p: ParagraphText, owners: Int32Array, content: readonly Span[], own
 function mainOwner(p: ParagraphText, owners: Int32Array, content: readonly Span[]): number {
   const tokens = new Map<number, number>();
   let best = NOBODY;
+  let most = 0;
   for (const c of content) {
     for (let i = firstToken(p, c.start); i < p.tokens.count && p.tokens.start[i]! < c.end; i++) {
       const owner = owners[i]!;
       if (owner === NOBODY) continue;
-      tokens.set(owner, (tokens.get(owner) ?? 0) + 1);
-      if (best === NOBODY || tokens.get(owner)! > tokens.get(best)!) best = owner;
+      const count = (tokens.get(owner) ?? 0) + 1;
+      tokens.set(owner, count);
+      if (count <= most) continue;
+      most = count;
+      best = owner;
     }
   }
   return best;
@@ -107,13 +114,24 @@ function mainOwner(p: ParagraphText, owners: Int32Array, content: readonly Span[
 /** A learned attribution with the source that it lacks and with the runs of the same quotation that nobody has. */
 function completed(p: ParagraphText, owners: Int32Array, a: Attribution, ruled: Unrated): Attribution {
   const { source } = ruled;
-  if (!a.source && source && !a.content.some(c => overlaps(c, source)))
-    return { ...a, source: withinBorders(p, source) };
+  if (!a.source && source && !a.content.some(c => overlaps(c, source))) return withSource(a, withinBorders(p, source));
   if (a.type !== 'direct' || ruled.content.length < 2) return a;
   const more = ruled.content.filter(c => mainOwner(p, owners, [c]) === NOBODY);
   if (more.length === 0) return a;
   return withContent(a, more);
 }
+
+const withSource = ({ type, content, cue, confidence, evidence }: Attribution, source: Span | null): Attribution => ({
+  type,
+  content,
+  source,
+  cue,
+  confidence,
+  evidence,
+});
+
+const withLearnedContent = (a: LearnedAttribution, content: readonly Span[]): LearnedAttribution =>
+  a.content === content ? a : { cue: a.cue, source: a.source, content, confidence: a.confidence };
 
 function withContent(a: Attribution, more: readonly Span[]): Attribution {
   const content = [...a.content, ...more];

@@ -63,7 +63,10 @@ function phraseAt(p: ParagraphText, i: number): Cue | null {
 export const firstCueFrom = (cues: readonly Cue[], token: number): Cue | undefined => cues[indexFrom(cues, token)];
 
 /** The last of the cues that starts before a token. */
-export const lastCueBefore = (cues: readonly Cue[], token: number): Cue | undefined => cues[indexFrom(cues, token) - 1];
+export function lastCueBefore(cues: readonly Cue[], token: number): Cue | undefined {
+  const next = indexFrom(cues, token);
+  return next > 0 ? cues[next - 1] : undefined;
+}
 
 function indexFrom(cues: readonly Cue[], token: number): number {
   let low = 0;

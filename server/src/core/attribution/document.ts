@@ -89,14 +89,24 @@ interface Draft extends Attribution {
   readonly evidence: Evidence[];
 }
 
-const draft = (a: Attribution): Draft => ({ ...a, content: [...a.content], evidence: [...a.evidence] });
+const draft = ({ type, content, source, cue, confidence, evidence }: Attribution): Draft => ({
+  type,
+  content: [...content],
+  source,
+  cue,
+  confidence,
+  evidence: [...evidence],
+});
 
 /** One line that starts with a name and a colon may be anything; several make a transcript. */
 const LEAST_TURNS = 3;
 
 function asTranscript(paragraphs: readonly AttributedParagraph[]): readonly AttributedParagraph[] {
-  const isTranscript = paragraphs.filter(p => p.turn).length >= LEAST_TURNS;
-  return paragraphs.map(p => (isTranscript && p.turn ? { ...p, attributions: [p.turn] } : { ...p, turn: null }));
+  const turns = paragraphs.filter(p => p.turn).length;
+  if (turns === 0) return paragraphs;
+  return paragraphs.map(p =>
+    turns >= LEAST_TURNS && p.turn ? { ...p, attributions: [p.turn] } : { ...p, turn: null },
+  );
 }
 
 /** The share of announced quotations that was right, measured as in `alone.ts`. */

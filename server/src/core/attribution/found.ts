@@ -1,5 +1,5 @@
 import type { EvidenceKind, MarkedRun, QuotationType } from '../model.ts';
-import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { TERMINATOR, WORD } from '../text/tokens.ts';
 import type { Cue } from './cues.ts';
@@ -45,6 +45,6 @@ export function leadsSentence(p: ParagraphText, source: Span | null, cue: Span |
   return (
     firstToken(p, source.end) === firstToken(p, cue.start) &&
     firstToken(p, cue.end) === opener - 1 &&
-    /^[,:]$/.test(p.lower[opener - 1]!)
+    /^[,:]$/.test(wordAt(p, opener - 1))
   );
 }

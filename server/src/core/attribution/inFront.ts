@@ -1,5 +1,5 @@
 import type { MarkedRun } from '../model.ts';
-import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import { type Span, span } from '../span.ts';
 import { CLITIC, TERMINATOR, WORD } from '../text/tokens.ts';
 import { isDash } from './behind.ts';
@@ -40,7 +40,9 @@ export function cueInFront(
 
 /** `..., said Smith: "..."`. */
 const invertedInFront = (p: ParagraphText, cue: Cue, opener: number): Span | null =>
-  p.lower[opener - 1] === ':' || (p.lower[opener - 1] === ',' && opener - cue.last > 2) ? sourceAfter(p, cue) : null;
+  wordAt(p, opener - 1) === ':' || (wordAt(p, opener - 1) === ',' && opener - cue.last > 2)
+    ? sourceAfter(p, cue)
+    : null;
 
 /** Whether a clause border stands between two runs, so that a cue before the first does not reach the second. */
 function breaks(p: ParagraphText, previous: MarkedRun, run: MarkedRun): boolean {
@@ -124,7 +126,7 @@ function mixedEnd(p: ParagraphText, run: MarkedRun): number {
 /** `Smith: "..."` without any verb, and `Smith's words: "..."`, where the noun is part of the cue. */
 export function colonInFront(p: ParagraphText, run: MarkedRun): Found | null {
   const opener = firstToken(p, run.start);
-  if (p.lower[opener - 1] !== ':' || opener < 2) return null;
+  if (wordAt(p, opener - 1) !== ':' || opener < 2) return null;
   const first = afterDash(p, firstToken(p, sentenceAt(p, run.start).start), opener - 1);
   if (opener - 1 - first > 8 || opener - 1 <= first || p.tokens.kind[first] !== WORD) return null;
   const owner = possessive(p, first, opener - 2);
@@ -150,7 +152,7 @@ const IS = /^(?:here|there|where|how|that|this|it|what|who|he|she|let)$/;
 function possessive(p: ParagraphText, first: number, last: number): number {
   if (/^(his|her|their|its|my|our)$/.test(p.lower[first]!)) return first < last ? first : -1;
   for (let i = first + 1; i < last; i++)
-    if (p.tokens.kind[i] === CLITIC && /^['’]s$/.test(p.lower[i]!) && !IS.test(p.lower[i - 1]!)) return i;
+    if (p.tokens.kind[i] === CLITIC && /^['’]s$/.test(p.lower[i]!) && !IS.test(wordAt(p, i - 1))) return i;
   return -1;
 }
 

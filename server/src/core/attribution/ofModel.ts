@@ -1,6 +1,6 @@
 import { CUE_WORDS, shareAsCue } from '../lexicon/cueWords.ts';
 import type { Evidence, EvidenceKind, QuotationType } from '../model.ts';
-import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -46,9 +46,8 @@ function subjectOfParticiple(p: ParagraphText, { cue, source }: LearnedAttributi
 /** The subject of the sentence for a verb that is joined to another: `Vale ran the port and said ...`. */
 function sharedSubject(p: ParagraphText, { cue, content }: LearnedAttribution): Span | null {
   const verb = firstToken(p, cue.start);
-  const before = p.lower[verb - 1];
-  const joined =
-    before !== undefined && (COORDINATORS.has(before) || (before === ',' && p.lower[verb]!.endsWith('ing')));
+  const before = wordAt(p, verb - 1);
+  const joined = COORDINATORS.has(before) || (before === ',' && p.lower[verb]!.endsWith('ing'));
   if (!joined || content[0]!.start < cue.end) return null;
   const { start } = sentenceAt(p, cue.start);
   return subjectOf(p, start, verb - 1);

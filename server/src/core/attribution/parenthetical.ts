@@ -24,7 +24,7 @@ export function bothHalves(
   if (!source || content.length !== 1) return content;
   const before = firstToken(p, Math.min(source.start, cue.start)) - 1;
   const after = firstToken(p, Math.max(source.end, cue.end));
-  if (p.lower[before] !== ',' || p.lower[after] !== ',') return content;
+  if (before < 0 || p.lower[before] !== ',' || p.lower[after] !== ',') return content;
   const half =
     firstToken(p, content[0]!.start) === after + 1
       ? firstHalf(p, before, after + 1)

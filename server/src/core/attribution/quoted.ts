@@ -26,7 +26,7 @@ export function quotedAttributions(p: ParagraphText): Unrated[] {
   const cues = findCues(p);
   const out: Draft[] = [];
   runs.forEach((run, i) => {
-    const previous = runs[i - 1] ?? null;
+    const previous = i > 0 ? runs[i - 1]! : null;
     const last = out.at(-1);
     const found = isTitleOfWork(p, run) ? null : patternAround(p, cues, run, previous, runs[i + 1] ?? null);
     if (found) {

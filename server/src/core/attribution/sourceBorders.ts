@@ -1,4 +1,4 @@
-import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
 import { NUMBER, WORD } from '../text/tokens.ts';
@@ -82,7 +82,8 @@ function timeBehind(p: ParagraphText, first: number, last: number): number {
 
 function timePhrase(p: ParagraphText, first: number, last: number): number {
   if (last - 2 < first || !WHEN.has(p.lower[last]!)) return 0;
-  if (WHICH.has(p.lower[last - 1]!)) return p.lower[last - 2] === 'earlier' || p.lower[last - 2] === 'late' ? 3 : 2;
+  if (WHICH.has(wordAt(p, last - 1)))
+    return wordAt(p, last - 2) === 'earlier' || wordAt(p, last - 2) === 'late' ? 3 : 2;
   return last - 3 >= first && p.lower[last - 1] === 'the' && p.lower[last - 2] === 'at' ? 3 : 0;
 }
 

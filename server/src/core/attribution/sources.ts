@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 import type { ParagraphText } from '../paragraph.ts';
-import { firstToken, sentenceAt } from '../paragraph.ts';
+import { firstToken, sentenceAt, wordAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
 import { CLITIC, TERMINATOR, WORD } from '../text/tokens.ts';
@@ -98,7 +98,7 @@ const LONGEST_OWN_SUBJECT = 6;
 
 /** The subject that a participle has of its own: `with one poster writing`. */
 export function ownSubject(p: ParagraphText, participle: number): Span | null {
-  if (!startsPhrase(p, participle - 1) || /^(only|just|also|not)$/.test(p.lower[participle - 1]!)) return null;
+  if (!startsPhrase(p, participle - 1) || /^(only|just|also|not)$/.test(wordAt(p, participle - 1))) return null;
   for (let i = participle - 1; i >= 0 && participle - i <= LONGEST_OWN_SUBJECT + 1; i--) {
     if (p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) return null;
     if (p.lower[i] === 'with') return i + 1 < participle ? spanOf(p, i + 1, participle - 1) : null;
@@ -150,7 +150,7 @@ export function nounPhraseStart(p: ParagraphText, head: number, from: number): n
   if (head < 0 || p.tokens.kind[head] === TERMINATOR) return -1;
   let first = head + 1;
   while (first > 0 && head - first < LONGEST && usable(p, first - 1, from)) {
-    const word = p.lower[first - 1]!;
+    const word = wordAt(p, first - 1);
     if (word === ')') {
       const bracket = openingBracket(p, first - 1, from);
       if (bracket < 0) break;

@@ -1,4 +1,4 @@
-import { firstToken, type ParagraphText, sentenceAt } from '../paragraph.ts';
+import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import { overlaps, type Span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
 import { TERMINATOR } from '../text/tokens.ts';
@@ -26,7 +26,7 @@ function widened(p: ParagraphText, source: Span, cue: Span): Span {
   const first = firstToken(p, source.start);
   const verb = firstToken(p, cue.start);
   const last = firstToken(p, source.end) - 1;
-  const comma = p.lower[last] === ',' || p.lower[verb - 1] === ',';
+  const comma = p.lower[last] === ',' || wordAt(p, verb - 1) === ',';
   if (verb - last > (comma && p.lower[last] !== ',' ? 2 : 1)) return source;
   const start = comma ? startOfApposition(p, first) : startOfRelative(p, first);
   return start < 0 ? ofPlace(p, source) : spanOf(p, start, last);

@@ -27,7 +27,7 @@ export function linkRelativeOrPronoun(
 /** "Byrne herself": whoever stands before it. */
 function linkReflexive(text: string, occurrences: readonly Occurrence[], i: number, entities: Entities): boolean {
   const o = occurrences[i]!;
-  const before = occurrences[i - 1];
+  const before = i > 0 ? occurrences[i - 1]! : null;
   if (!before || before.entity < 0 || before.candidate.possessive || before.candidate.first) return false;
   if (text.slice(before.end, o.start) !== ' ' || !text.slice(o.start, o.end).endsWith('self')) return false;
   take(text, o, entities.all[before.entity]!, 'nearest-fitting');

@@ -60,7 +60,8 @@ function linkPart(
   }
 }
 
-const isPerson = (entities: Entities, o: Occurrence): boolean => entities.all[o.entity]?.kind === 'person';
+const isPerson = (entities: Entities, o: Occurrence): boolean =>
+  o.entity >= 0 && entities.all[o.entity]!.kind === 'person';
 
 /** "He" before the article names anybody: whom the headline names, if that is but one. */
 function linkHeadliner(

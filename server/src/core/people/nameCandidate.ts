@@ -1,5 +1,6 @@
 import { PLACE_ADJECTIVES } from '../lexicon/nameWords.ts';
 import type { Gender } from '../model.ts';
+import { wordAt } from '../paragraph.ts';
 import { CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, WORD } from '../text/tokens.ts';
 import type { MentionCandidate } from './candidate.ts';
 import { actsAfter, actsBefore, pluralVerbAfter, speaksAfter, subjectAt } from './clause.ts';
@@ -45,7 +46,7 @@ export function nameCandidate(s: Scan, p: NameParse): MentionCandidate {
       p.titleOnly || p.name > p.first
         ? spanOf(s, start, p.titleOnly ? p.last : p.name - 1)
         : before && spanOf(s, before[0], before[1]),
-    definite: !(p.titleOnly && INDEFINITE.has(s.lower[p.first - 1] ?? '')),
+    definite: !(p.titleOnly && INDEFINITE.has(wordAt(s, p.first - 1))),
     possessive,
     bound: true,
     subject: subjectAt(s, p.first, last),
@@ -88,7 +89,7 @@ function genderOf(s: Scan, p: NameParse, role: readonly [number, number] | null)
 }
 
 function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, role: boolean): number {
-  const before = s.lower[p.first - 1] ?? '';
+  const before = wordAt(s, p.first - 1);
   let score = 0;
   const named = introduced(s, p.first);
   if (role || named) score += 2;
@@ -122,9 +123,9 @@ const FROM = /^(from|into|toward|onto)$/;
 
 /** Alone between quotation marks: a title rather than somebody. */
 const fillsMarks = (s: Scan, first: number, last: number): boolean => {
-  const opener = s.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  const opener = wordAt(s, first - 1) === 'the' ? first - 2 : first - 1;
   const closer = charAt(s, last + 1) === 0x2c ? last + 2 : last + 1;
-  return s.tokens.kind[opener] === DOUBLE_MARK && s.tokens.kind[closer] === DOUBLE_MARK;
+  return opener >= 0 && s.tokens.kind[opener] === DOUBLE_MARK && s.tokens.kind[closer] === DOUBLE_MARK;
 };
 
 const LOCATING: ReadonlySet<string> = new Set(
@@ -137,7 +138,8 @@ function employs(s: Scan, p: NameParse): boolean {
   if (FINDINGS.has(s.lower[p.last + 1] ?? '')) return true;
   const k = p.first - 1;
   if (has(s, k, ORGANISATION_NOUN) && !isCapital(s, k) && !has(s, k, ROLE) && adjacent(s, k)) return true;
-  if ((s.lower[k] === 'at' || s.lower[k] === 'for') && has(s, k - 1, ROLE) && !isCapital(s, k - 1)) return true;
+  const word = wordAt(s, k);
+  if ((word === 'at' || word === 'for') && has(s, k - 1, ROLE) && !isCapital(s, k - 1)) return true;
   if (charAt(s, p.last + 1) !== 0x2c || !has(s, p.last + 2, DETERMINER)) return false;
   let noun = p.last + 3;
   while (noun < p.last + 6 && s.tokens.kind[noun] === WORD && !has(s, noun, ROLE | ORGANISATION_NOUN)) noun++;
@@ -154,18 +156,18 @@ const ABSTRACT = /(?:tion|sion|ism|ment|ness|ical|ional|rial|stal|phic|ious|ativ
 /** "Image: X", "Image: X & Y". */
 function credited(s: Scan, first: number): boolean {
   let k = first - 1;
-  if (charAt(s, k) === 0x26 || s.lower[k] === 'and') while (k > first - 5 && k > 0 && charAt(s, k) !== 0x3a) k--;
-  return charAt(s, k) === 0x3a && CREDITS.has(s.lower[k - 1] ?? '');
+  if (charAt(s, k) === 0x26 || wordAt(s, k) === 'and') while (k > first - 5 && k > 0 && charAt(s, k) !== 0x3a) k--;
+  return charAt(s, k) === 0x3a && CREDITS.has(wordAt(s, k - 1));
 }
 
 /** "named X", "by the name 'The X'", credits. */
 function introduced(s: Scan, first: number): boolean {
   let k = first - 1;
-  if (s.lower[k] === 'the') k--;
+  if (wordAt(s, k) === 'the') k--;
   if (k >= 0 && (s.tokens.kind[k] === DOUBLE_MARK || s.tokens.kind[k] === SINGLE_MARK)) k--;
-  const before = s.lower[k] ?? '';
-  if (INTRODUCING.has(before) && (s.lower[first - 1] !== 'the' || isCapital(s, first - 1))) return true;
-  if (before === 'of' && OF_SOMEBODY.has(s.lower[k - 1] ?? '')) return true;
+  const before = wordAt(s, k);
+  if (INTRODUCING.has(before) && (wordAt(s, first - 1) !== 'the' || isCapital(s, first - 1))) return true;
+  if (before === 'of' && OF_SOMEBODY.has(wordAt(s, k - 1))) return true;
   return credited(s, first);
 }
 

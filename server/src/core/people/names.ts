@@ -1,4 +1,5 @@
 import { PLACE_ADJECTIVES } from '../lexicon/nameWords.ts';
+import { wordAt } from '../paragraph.ts';
 import { NUMBER } from '../text/tokens.ts';
 import type { MentionCandidate, Referent } from './candidate.ts';
 import { nameCandidate } from './nameCandidate.ts';
@@ -81,7 +82,7 @@ function nameInCompound(s: Scan, i: number, out: MentionCandidate[]): void {
 
 /** Adds the names in the run of tokens `a` to `b`. */
 function parseRun(s: Scan, a: number, b: number, out: NameParse[]): void {
-  if (a < b && s.capital[a] === INITIAL && LETTERED.has(s.lower[a - 1] ?? '')) a++;
+  if (a < b && s.capital[a] === INITIAL && LETTERED.has(wordAt(s, a - 1))) a++;
   const opening = a;
   a = afterOpeningWords(s, a, b);
   if (a > b && opening === b && isActor(s, b))
@@ -172,7 +173,7 @@ function splitAtWord(s: Scan, a: number, b: number): number {
       has(s, k, words) &&
       (!has(s, k, inName) || has(s, k, AUXILIARY)) &&
       !PLACE_ADJECTIVES.has(s.lower[k]!) &&
-      s.lower[k - 1] !== 'united'
+      wordAt(s, k - 1) !== 'united'
     )
       return k;
   return splitAt(s, a, b);
@@ -194,7 +195,7 @@ const DAY = /day\.?$/;
 
 /** "Theresa May", "Mr. March", "June Byrne": a month's word that is part of a name. */
 function isNameOfMonth(s: Scan, a: number, b: number, k: number): boolean {
-  if (k < b && has(s, k, FIRST_NAME)) return k > a || !WHEN.has(s.lower[k - 1] ?? '');
+  if (k < b && has(s, k, FIRST_NAME)) return k > a || !WHEN.has(wordAt(s, k - 1));
   if (k === a || DAY.test(s.lower[k]!)) return false;
   if (has(s, k - 1, FIRST_NAME | HONORIFIC | TITLE)) return true;
   const other = PLACE | ORGANISATION | COMMON_WORD | FUNCTION_WORD | CALENDAR_WORD | DEMONYM | ORGANISATION_HEAD;
@@ -261,7 +262,7 @@ function parseUntitled(s: Scan, a: number, b: number, out: NameParse[]): void {
     has(s, b, ORGANISATION_HEAD) &&
     !has(s, b, ORGANISATION) &&
     s.opens[b] === 0 &&
-    s.lower[b - 1] === 'the'
+    wordAt(s, b - 1) === 'the'
   ) {
     out.push({ first: b, name: b, last: b, referent: 'organisation', titleOnly: true });
     return;

@@ -11,7 +11,7 @@ export interface Owner {
 /** The owner that stands beside a description, if it is known who that is. */
 export function ownerOf(text: string, occurrences: readonly Occurrence[], i: number, entities: Entities): Owner | null {
   const o = occurrences[i]!;
-  const before = occurrences[i - 1];
+  const before = i > 0 ? occurrences[i - 1]! : null;
   if (before && before.entity >= 0 && before.sentence === o.sentence) {
     const gap = text.slice(before.end, o.start);
     const entity = entities.all[before.entity]!;

@@ -31,7 +31,7 @@ function nearestSources(input: PeopleInput, regions: readonly Span[], heads: Spe
     const next = firstEndingAfter(sources, region.start);
     const paragraph = spanAt(input.paragraphs, region.start);
     const after = inside(paragraph, sources[next]);
-    const before = inside(paragraph, sources[next - 1]);
+    const before = next > 0 ? inside(paragraph, sources[next - 1]) : null;
     if (!after || !before) return after ?? before;
     return after.start - region.end < region.start - before.end ? after : before;
   });

@@ -7,6 +7,7 @@ import {
   SURNAME_ORGANISATIONS,
   SURNAME_THINGS,
 } from '../lexicon/nameWords.ts';
+import { wordAt } from '../paragraph.ts';
 import { WORD } from '../text/tokens.ts';
 import type { Referent } from './candidate.ts';
 import { actsAfter, actsBefore } from './clause.ts';
@@ -38,8 +39,8 @@ export function referentOf(s: Scan, a: number, b: number): Referent {
   const pair = a + 1 === b ? `${s.lower[a]} ${s.lower[b]}` : '';
   if (ORGANISATION_PAIRS.has(pair)) return 'organisation';
   if (PLACE_PAIRS.has(pair)) return 'place';
-  if (VESSELS.has(s.lower[a - 1] ?? '')) return 'thing';
-  if (isPersonal(s, a, b) && !(PLACE_BEGINNINGS.has(s.lower[a]!) && s.lower[a - 1] === 'the')) return 'person';
+  if (VESSELS.has(wordAt(s, a - 1))) return 'thing';
+  if (isPersonal(s, a, b) && !(PLACE_BEGINNINGS.has(s.lower[a]!) && wordAt(s, a - 1) === 'the')) return 'person';
   if (hasRoleBefore(s, a, b)) return 'person';
   if (allPlaces(s, a, b) || PLACE_BEGINNINGS.has(s.lower[a]!) || beforePlace(s, b)) return 'place';
   if (s.lower[b] === 'st.') return 'thing';
@@ -161,7 +162,7 @@ function single(s: Scan, k: number): Referent {
 const BRAND = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 /** "in Paris". */
-const placeContext = (s: Scan, k: number): boolean => /^(in|at|from|near|to|of)$/.test(s.lower[k - 1] ?? '');
+const placeContext = (s: Scan, k: number): boolean => /^(in|at|from|near|to|of)$/.test(wordAt(s, k - 1));
 
 /** Last token of the full name that a thing is called after ("John F. Kennedy" in "John F. Kennedy Airport"), `b` if none. */
 export function eponym(s: Scan, a: number, b: number): number {

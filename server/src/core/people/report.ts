@@ -39,8 +39,10 @@ export function people(
 /** Whether the article is told of it: what refers to somebody, or speaks, or is a "he" or "she" that nobody fits. */
 function counts(o: Occurrence, entities: Entities): boolean {
   if (o.source || o.undecided) return true;
-  const entity = entities.all[o.entity];
-  if (entity) return entity.forms.size > 0 || entity.spoken || (entity.kind === 'anonymous' && entity.count > 1);
+  if (o.entity >= 0) {
+    const entity = entities.all[o.entity]!;
+    return entity.forms.size > 0 || entity.spoken || (entity.kind === 'anonymous' && entity.count > 1);
+  }
   return o.candidate.kind === 'pronoun' && o.candidate.gender !== null;
 }
 

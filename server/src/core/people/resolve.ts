@@ -1,6 +1,6 @@
 import type { MarkedRun, Mention, ParagraphRole, Speaker } from '../model.ts';
 import type { Span } from '../span.ts';
-import { type DeclaredSpeaker, declared } from './declared.ts';
+import { type Declared, type DeclaredSpeaker, declared, NOBODY_DECLARED } from './declared.ts';
 import { withDeclaredNames } from './declaredNames.ts';
 import { Entities } from './entities.ts';
 import { linkDeclared } from './linkDeclared.ts';
@@ -11,14 +11,16 @@ import { occurrencesOf } from './occurrences.ts';
 import { people } from './report.ts';
 import { headsOfSources } from './sourceHeads.ts';
 
+export interface PeopleParagraph extends Span {
+  readonly role: ParagraphRole;
+  readonly sentences: readonly Span[];
+  /** Offsets count from the paragraph's start. */
+  readonly mentions: readonly MentionCandidate[];
+}
+
 export interface PeopleInput {
   readonly text: string;
-  readonly paragraphs: readonly (Span & {
-    readonly role: ParagraphRole;
-    readonly sentences: readonly Span[];
-    /** Offsets count from the paragraph's start. */
-    readonly mentions: readonly MentionCandidate[];
-  })[];
+  readonly paragraphs: readonly PeopleParagraph[];
   readonly marks: readonly MarkedRun[];
   /** Source span of each quotation in text order. */
   readonly sources: readonly (Span | null)[];
@@ -39,9 +41,8 @@ export interface People {
 export function resolvePeople(article: PeopleInput): People {
   const text = evenSpaces(article.text);
   const known = declared(article.people);
-  const paragraphs = article.paragraphs.map(p =>
-    p.role === 'footer' ? p : { ...p, mentions: withDeclaredNames(text.slice(p.start, p.end), p.mentions, known) },
-  );
+  const paragraphs =
+    known === NOBODY_DECLARED ? article.paragraphs : article.paragraphs.map(p => withDeclared(text, p, known));
   const input = { ...article, text, paragraphs };
   const candidates = occurrencesOf(input);
   const heads = headsOfSources(input, candidates);
@@ -51,6 +52,9 @@ export function resolvePeople(article: PeopleInput): People {
   linkReferences(input, occurrences, entities, heads);
   return people(occurrences, entities, heads);
 }
+
+const withDeclared = (text: string, p: PeopleParagraph, known: Declared): PeopleParagraph =>
+  p.role === 'footer' ? p : { ...p, mentions: withDeclaredNames(text.slice(p.start, p.end), p.mentions, known) };
 
 /** No-break spaces and their kind as plain ones, so that they part words as those do; offsets stay. */
 const evenSpaces = (text: string): string => text.replace(/[\t\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');

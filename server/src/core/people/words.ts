@@ -17,7 +17,7 @@ import {
 } from '../lexicon/peopleNouns.ts';
 import { CITIES_AND_REGIONS, COUNTRIES, DEMONYMS, PEOPLES } from '../lexicon/places.ts';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
-import { wordTable } from './wordTable.ts';
+import { wordTable } from '../text/wordTable.ts';
 
 /** What a word may be, as bits. All lexica in one map, so that a token costs one look-up. */
 export const FEMALE = 1;

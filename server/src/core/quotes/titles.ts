@@ -1,6 +1,6 @@
 import type { MarkedRun } from '../model.ts';
 import type { ParagraphText } from '../paragraph.ts';
-import { firstToken } from '../paragraph.ts';
+import { firstToken, wordAt } from '../paragraph.ts';
 import { isUpper } from '../text/characters.ts';
 import { CLITIC, WORD } from '../text/tokens.ts';
 
@@ -17,8 +17,8 @@ const TITLE_PLACES = new Set(
 /** Whether a run in marks is the title of a work: in title case throughout, where titles stand, not ended like a sentence. */
 export function isTitleOfWork(p: ParagraphText, run: MarkedRun): boolean {
   const opener = firstToken(p, run.start);
-  const before = p.lower[opener - 1];
-  if (before === undefined || (!TITLE_PLACES.has(before) && p.tokens.kind[opener - 1] !== CLITIC)) return false;
+  const before = wordAt(p, opener - 1);
+  if (before === '' || (!TITLE_PLACES.has(before) && p.tokens.kind[opener - 1] !== CLITIC)) return false;
   let words = 0;
   for (let i = opener + 1; i < p.tokens.count && p.tokens.start[i]! < run.end; i++) {
     if (p.tokens.kind[i] !== WORD) continue;

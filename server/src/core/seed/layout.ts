@@ -62,10 +62,15 @@ const isTitle = (paragraph: string): boolean =>
 
 /** Whether two lines say the same, case, punctuation and white space aside. */
 export function sameWords(a: string, b: string): boolean {
-  const words = (s: string): string =>
-    s
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return words(a) === words(b) && words(a) !== '';
+  // Most lines differ in their first letter already.
+  const first = firstLetter(a);
+  return first !== '' && first === firstLetter(b) && wordsOf(a) === wordsOf(b);
 }
+
+const firstLetter = (line: string): string => /[\p{L}\p{N}]/u.exec(line)?.[0].toLowerCase().charAt(0) ?? '';
+
+const wordsOf = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

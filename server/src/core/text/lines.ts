@@ -9,21 +9,27 @@ export interface Line extends Span {
 
 export function lines(text: string): Line[] {
   const out: Line[] = [];
-  let start = 0;
-  let blank = true;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x0a;
-    if (code === 0x0a || code === 0x0d) {
-      out.push({ start, end: at, blank });
-      if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
-      start = at + 1;
-      blank = true;
-    } else if (blank) {
-      const type = classOf(code);
-      if (type !== SPACE && type !== JOINER) blank = false;
+  let lineFeed = text.indexOf('\n');
+  let carriageReturn = text.indexOf('\r');
+  for (let start = 0; ; ) {
+    const end = firstOf(lineFeed, carriageReturn, text.length);
+    out.push({ start, end, blank: isBlank(text, start, end) });
+    if (end === text.length) return out;
+    start = end + 1;
+    if (end === carriageReturn) {
+      if (lineFeed === start) start++;
+      carriageReturn = text.indexOf('\r', start);
     }
+    if (lineFeed >= 0 && lineFeed < start) lineFeed = text.indexOf('\n', start);
   }
-  return out;
+}
+
+/** The smaller of two places, -1 standing for none; `end` where there is neither. */
+const firstOf = (a: number, b: number, end: number): number => (a < 0 ? (b < 0 ? end : b) : b < 0 ? a : Math.min(a, b));
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isGap(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** `s` without white space and invisible characters at its ends. */

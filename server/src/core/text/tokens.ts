@@ -16,6 +16,7 @@ import {
   UPPER,
 } from './characters.ts';
 import { codesOf } from './codes.ts';
+import { wordTable } from './wordTable.ts';
 
 /** Token kinds. Words keep inner apostrophes and hyphens; a possessive or contracted ending ('s, 're) is a clitic of its own. */
 export const WORD = 1;
@@ -115,14 +116,21 @@ function addWord(text: string, codes: Uint16Array, from: number, out: TokenList)
     out.add(from, to, ADDRESS);
     return to;
   }
-  let to = wordEnd(codes, from, text.length);
+  let to = from + 1;
+  while (isAsciiLetter(codes[to]!)) to++;
+  if (codes[to] === 0x20 || codes[to] === 0x2c) {
+    // As most words are: letters alone, and what follows belongs to no word.
+    out.add(from, to, WORD);
+    return to;
+  }
+  to = wordEnd(codes, from, to, text.length);
   const apostrophe = lastApostrophe(codes, from, to);
   if (apostrophe > from && CLITICS.test(text.slice(apostrophe + 1, to))) {
     out.add(from, apostrophe, WORD);
     out.add(apostrophe, to, CLITIC);
     return to;
   }
-  if (codes[to] === 0x2e && isAbbreviation(text, from, to)) to++;
+  if (codes[to] === 0x2e && isAbbreviation(codes, from, to)) to++;
   out.add(from, to, WORD);
   return to;
 }
@@ -134,9 +142,13 @@ function mayBeAddress(codes: Uint16Array, from: number): boolean {
   return (first === 0x68 && second === 0x74) || (first === 0x77 && second === 0x77);
 }
 
-/** Letters and digits, with apostrophes, hyphens, ampersands and the dots of initials where a word goes on after them. */
-function wordEnd(codes: Uint16Array, from: number, length: number): number {
-  let at = from + 1;
+const isAsciiLetter = (code: number): boolean => ((code | 32) - 0x61) >>> 0 < 26;
+
+/**
+ * Letters and digits, with apostrophes, hyphens, ampersands and the dots of initials where a word goes on after them; from
+ * `from` to `at` the word's letters are known.
+ */
+function wordEnd(codes: Uint16Array, from: number, at: number, length: number): number {
   while (at < length) {
     const code = codes[at]!;
     const type = classOf(code);
@@ -182,27 +194,45 @@ function lastApostrophe(codes: Uint16Array, from: number, to: number): number {
   return -1;
 }
 
-/** Whether the full stop after this word belongs to it: "Mr.", "U.S.", "J.". */
-function isAbbreviation(text: string, from: number, to: number): boolean {
-  if (text.charCodeAt(from + 1) === 0x2d && to - from <= 9) from += 2; // a party and its state: R-Fla.
-  if (to - from > 6) return false;
-  if (to - from === 1 && !NUMBERED.has(text[from]!))
-    return isUpper(text.charCodeAt(from)) && text.charCodeAt(from) !== 0x49;
-  if (text.charCodeAt(to - 2) === 0x2e) return true;
-  const word = text.slice(from, to).toLowerCase();
-  if (!LEADING_ABBREVIATIONS.has(word) && !TRAILING_ABBREVIATIONS.has(word)) return false;
-  const next = text.charCodeAt(to + 2);
-  if (NUMBERED.has(word)) return isDigit(next) || (word === 'v' && isUpper(next));
-  return !ORDINARY_WORDS.has(word) || isUpper(text.charCodeAt(from));
+/** What the lists tell of a word before a full stop, as bits. */
+const ABBREVIATION = 1;
+/** Only before a number ("v." also before a name); otherwise an ordinary word at a sentence's end. */
+const NUMBERED = 2;
+/** An ordinary word in lower case, an abbreviation when capitalised. */
+const ORDINARY_WORD = 4;
+
+const abbreviations = wordTable(abbreviationBits());
+
+function abbreviationBits(): Map<string, number> {
+  const bits = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(LEADING_ABBREVIATIONS, ABBREVIATION);
+  add(TRAILING_ABBREVIATIONS, ABBREVIATION);
+  add('no nos art fig p pp vol v min in'.split(' '), NUMBERED);
+  add(
+    'miss mar jun la ore al mon wed ed trans pres sq co st mt mass ill pa ga va sun sat fri'.split(' '),
+    ORDINARY_WORD,
+  );
+  return bits;
 }
 
-/** Abbreviations only before a number ("v." also before a name); otherwise ordinary words at a sentence's end. */
-const NUMBERED: ReadonlySet<string> = new Set('no nos art fig p pp vol v min in'.split(' '));
+/** Whether the full stop after this word belongs to it: "Mr.", "U.S.", "J.". */
+function isAbbreviation(codes: Uint16Array, from: number, to: number): boolean {
+  if (codes[from + 1] === 0x2d && to - from <= 9) from += 2; // a party and its state: R-Fla.
+  if (to - from > 6) return false;
+  if (to - from === 1 && !isNumberedLetter(codes[from]!)) return isUpper(codes[from]!) && codes[from] !== 0x49;
+  if (to > 1 && codes[to - 2] === 0x2e) return true;
+  const bits = abbreviations.at(codes, from, to);
+  if ((bits & ABBREVIATION) === 0) return false;
+  const next = codes[to + 2]!;
+  if ((bits & NUMBERED) !== 0) return isDigit(next) || (to - from === 1 && codes[from] === 0x76 && isUpper(next));
+  return (bits & ORDINARY_WORD) === 0 || isUpper(codes[from]!);
+}
 
-/** Ordinary words in lower case, abbreviations when capitalised. */
-const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  'miss mar jun la ore al mon wed ed trans pres sq co st mt mass ill pa ga va sun sat fri'.split(' '),
-);
+/** "p. 4", "v. Marsh"; a capital is an initial. */
+const isNumberedLetter = (code: number): boolean => code === 0x70 || code === 0x76;
 
 function numberEnd(codes: Uint16Array, from: number, length: number): number {
   let at = from + 1;
