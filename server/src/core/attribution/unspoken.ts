@@ -2,14 +2,20 @@ import { firstToken, type ParagraphText } from '../paragraph.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { sourceBefore } from './sources.ts';
 
-const PASSIVES = `expected seen known considered said reported viewed called named shown thought believed regarded deemed projected
+const PASSIVES = new Set(
+  `expected seen known considered said reported viewed called named shown thought believed regarded deemed projected
   described portrayed declared revealed remembered perceived supposed rumored rumoured alleged criticized criticised accused charged
-  attacked supported rejected mentioned nominated announced introduced backed claimed`;
-/** Verbs that say how something looks, and passives: whose view it is remains open. */
-const OPEN = new RegExp(
-  `^(?:also |still |once |long )?(?:has |have |had )?(?:(?:seem|appear)(?:s|ed)?|(?:is|are|was|were|be|been|being)(?: \\w+ly| also| still| not| long)? (?:${PASSIVES.split(/\s+/).join('|')}))\\b`,
-  'i',
+  attacked supported rejected mentioned nominated announced introduced backed claimed`.split(/\s+/),
 );
+/** Verbs that say how something looks, and passives, if the participle is one of those above. */
+const OPEN =
+  /^(?:also |still |once |long )?(?:has |have |had )?(?:(?:seem|appear)(?:s|ed)?\b|(?:is|are|was|were|be|been|being)(?: \w+ly| also| still| not| long)? (\w+))/i;
+
+/** Whose view it is remains open. */
+function isOpen(cue: string): boolean {
+  const found = OPEN.exec(cue);
+  return found !== null && (found[1] === undefined || PASSIVES.has(found[1].toLowerCase()));
+}
 
 /**
  * `The ferry seems to be late`, `Vale is expected to resign`, `It is seen by some as late`: the subject is content, and nobody
@@ -17,7 +23,7 @@ const OPEN = new RegExp(
  */
 export function withSubject(p: ParagraphText, a: LearnedAttribution): LearnedAttribution {
   const { source, cue, content } = a;
-  if (content[0]!.start < cue.end || !OPEN.test(p.text.slice(cue.start, cue.end))) return a;
+  if (content[0]!.start < cue.end || !isOpen(p.text.slice(cue.start, cue.end))) return a;
   const first = firstToken(p, cue.start);
   if (source && firstToken(p, source.end) === first) return { ...a, source: null, content: [source, ...content] };
   if (source && source.start < cue.end) return a;

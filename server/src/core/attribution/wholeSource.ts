@@ -1,6 +1,7 @@
 import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import { overlaps, type Span } from '../span.ts';
 import { isUpper } from '../text/characters.ts';
+import { CAPITALS, LETTERS } from '../text/latin.ts';
 import { TERMINATOR } from '../text/tokens.ts';
 import type { Unrated } from './attribution.ts';
 import { nounPhraseStart, spanOf } from './sources.ts';
@@ -69,4 +70,6 @@ function ofPlace(p: ParagraphText, source: Span): Span {
   return OF_PLACE.test(p.text.slice(start, source.start)) ? { start, end: source.end } : source;
 }
 
-const OF_PLACE = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:of|from|in) \p{Lu}[\p{L}.’' -]{2,20}, $/u;
+const OF_PLACE = new RegExp(
+  `^(?:[${CAPITALS}][${LETTERS}.’'-]+ ){2,4}(?:of|from|in) [${CAPITALS}][${LETTERS}.’' -]{2,20}, $`,
+);

@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../span.ts';
+import { LETTERS } from '../text/latin.ts';
 import type { Entity } from './entities.ts';
 import { lastWord } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -66,7 +67,7 @@ function nearness(text: string, e: Entity, o: Occurrence): number {
   return IN_PASSING.test(text.slice(Math.max(0, before - 40), before)) ? 0.4 * near : near;
 }
 
-const IN_PASSING = /\b(?:of|to|with|from|like|by|for|against|about) (?:\p{L}+ ){0,3}$/u;
+const IN_PASSING = new RegExp(String.raw`\b(?:of|to|with|from|like|by|for|against|about) (?:[${LETTERS}]+ ){0,3}$`);
 
 /** Where the entity was last named in full before `o`; where it is so later only, the sooner the better, below 0. */
 function lastBefore(e: Entity, o: Occurrence): number {

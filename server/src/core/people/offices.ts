@@ -1,4 +1,5 @@
 import { OFFICES_OF_TITLES, STATES } from '../lexicon/offices.ts';
+import { CAPITALS, LETTERS } from '../text/latin.ts';
 import { plain } from './nameParts.ts';
 
 const table = (entries: string): ReadonlyMap<string, readonly string[]> =>
@@ -31,8 +32,11 @@ const PLURAL_TITLE =
 /** "Senator" where two share a title: "Senators Byrne and Marsh". */
 export const ofOne = (role: string): string => role.replace(PLURAL_TITLE, '$1$2');
 
-const PLACE_AFTER =
-  /^(?:,? \((?:R|D|I)-([A-Z][\p{L}.]*)|, (?:R|D|I)-([A-Z][\p{L}.]*)|,? (?:of|from) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))/u;
+const STATE = `([A-Z][${LETTERS}.]*)`;
+const PLACE = `[${CAPITALS}][${LETTERS}]+`;
+const PLACE_AFTER = new RegExp(
+  String.raw`^(?:,? \([RDI]-${STATE}|, [RDI]-${STATE}|,? (?:of|from) (${PLACE}(?: ${PLACE})?))`,
+);
 
 /** The words of the place after somebody's name: "(R-Fla.)", ", D-Vt.,", "of New Jersey". */
 export function placeAfter(text: string, at: number): readonly string[] {

@@ -1,10 +1,16 @@
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|del|della|di|van|von|der|den|la|le|bin|al)){1,4}`;
+import { CAPITALS, LETTERS } from '../text/latin.ts';
+
+const WORD = `[${CAPITALS}][${LETTERS}.'’-]*`;
+const NAME = String.raw`${WORD}(?: (?:${WORD}|de|da|del|della|di|van|von|der|den|la|le|bin|al)){1,4}`;
 const NAMES = String.raw`${NAME}(?:(?:, | and |, and | & )${NAME}){0,5}`;
 const DESK = String.raw`(?:(?:,| \||,? for| of| in| -| –| —) [^\n]{2,60})?`;
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:By|BY|by|Story by|Written by|Reported by):? ${NAMES}${DESK}$`, 'u'),
-  new RegExp(String.raw`^${NAME}, [\p{L} ]{2,30}(?:correspondent|reporter|editor|writer|staff)s?\b[^\n.]{0,30}$`, 'u'),
-  /^by (?:the )?(?:associated press|reuters|staff(?: reporters?| writers?)?|afp|\w[\p{L} ]{2,30}(?:staff|news service|press))$/iu,
+  new RegExp(String.raw`^(?:By|BY|by|Story by|Written by|Reported by):? ${NAMES}${DESK}$`),
+  new RegExp(String.raw`^${NAME}, [${LETTERS} ]{2,30}(?:correspondent|reporter|editor|writer|staff)s?\b[^\n.]{0,30}$`),
+  new RegExp(
+    String.raw`^by (?:the )?(?:associated press|reuters|staff(?: reporters?| writers?)?|afp|\w[${LETTERS} ]{2,30}(?:staff|news service|press))$`,
+    'i',
+  ),
 ];
 
 /** Whether a paragraph is nothing but the article's byline. */

@@ -1,19 +1,18 @@
 import type { Span } from '../span.ts';
+import { CAPITALS, LETTERS } from '../text/latin.ts';
 
-const CITY = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;
-const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}`;
+const CITY = `[${CAPITALS}][${CAPITALS}.'’ -]{2,40}`;
+const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}`;
 const DASH = String.raw`(?:--|[-–—])`;
 /** "CITY, Region (Agency) -", "CITY, April 12 -", "City (Agency) -"; a city in capitals may also stand before a colon. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    String.raw`^${CITY}(?:, [\p{L}. ]{2,30}?)?(?:,? ${DAY})?(?:,? ?\((?:[^()\n]{2,40})\))? ?${DASH}(?=\s|\p{L}|["“])`,
-    'u',
+    String.raw`^${CITY}(?:, [${LETTERS}. ]{2,30}?)?(?:,? ${DAY})?(?:,? ?\((?:[^()\n]{2,40})\))? ?${DASH}(?=\s|[${LETTERS}"“])`,
   ),
   new RegExp(
-    String.raw`^\p{Lu}[\p{L}.'’ -]{2,40}(?:, [\p{L}. ]{2,30}?)?(?:,? ${DAY})? \((?:[^()\n]{2,40})\) ?${DASH}(?=\s|\p{L}|["“])`,
-    'u',
+    String.raw`^[${CAPITALS}][${LETTERS}.'’ -]{2,40}(?:, [${LETTERS}. ]{2,30}?)?(?:,? ${DAY})? \((?:[^()\n]{2,40})\) ?${DASH}(?=\s|[${LETTERS}"“])`,
   ),
-  new RegExp(String.raw`^${CITY}(?:, \p{L}[\p{L}. ]{1,30}?)?:(?=\s)`, 'u'),
+  new RegExp(String.raw`^${CITY}(?:, [${LETTERS}][${LETTERS}. ]{1,30}?)?:(?=\s)`),
 ];
 
 /** The dateline at the start of a paragraph's text, dash included. */
