@@ -81,6 +81,11 @@ export class User {
   }
 
   /** The list of quotations, open. */
+  /** What stands above the headline. */
+  lens(): Promise<string> {
+    return this.#textOf('.codelens-decoration:not(:empty)');
+  }
+
   async showWhoSaidWhat(): Promise<string> {
     await this.command('Copydesk: Show Who Said What');
     await this.#page.locator('.quick-input-widget .quick-input-title', { hasText: 'Who Said What' }).waitFor();

@@ -1,4 +1,5 @@
 import type { TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
 import { linkExtension } from '../../scripts/vscode/link-extension.ts';
 import { User } from '../../scripts/vscode/user.ts';
 import { startWorkbench } from '../../scripts/vscode/workbench.ts';
@@ -10,12 +11,19 @@ export type Install = NonNullable<Run['install']>;
 
 const linked: Install = async (_, { extensions }) => linkExtension(extensions);
 
+/** How one user differs from another. */
+interface UserTraits {
+  readonly install?: Install;
+  /** VS Code's, if not English: without a language pack its own words stay English, those of extensions are in this one. */
+  readonly language?: string;
+}
+
 /** A user before a VS Code with a folder open, for the test's time; null where there is no VS Code to be had. */
 export async function userBefore(
   context: TestContext,
   folder: string,
   settings: Readonly<Record<string, unknown>> = {},
-  install: Install = linked,
+  { install = linked, language }: UserTraits = {},
 ): Promise<User | null> {
   const available = await availableOrSkip(context);
   if (!available) return null;
@@ -27,7 +35,12 @@ export async function userBefore(
     install: folders => install(available.vscode, folders),
   });
   context.after(() => workbench.close());
+  if (language) await speak(workbench.page, language);
   const user = new User(workbench.page);
   await user.openDesk(`http://127.0.0.1:${workbench.server.port}/?folder=${folder}`);
   return user;
 }
+
+/** As a language pack does it. */
+const speak = (page: Page, language: string): Promise<unknown> =>
+  page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);

@@ -25,7 +25,14 @@ for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default Hig
 
 test('a new user follows the walkthrough to its end', { timeout: 180_000 }, async context => {
   const installed: Install = (vscode, folders) => installExtension(vscode, vsixFile(), folders);
-  const user = await userBefore(context, copyOfSeeds(context), { 'workbench.colorTheme': 'Light 2026' }, installed);
+  const user = await userBefore(
+    context,
+    copyOfSeeds(context),
+    { 'workbench.colorTheme': 'Light 2026' },
+    {
+      install: installed,
+    },
+  );
   if (!user) return;
   await user.openWalkthrough();
   const steps = [
