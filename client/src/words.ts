@@ -1,4 +1,4 @@
-import type { QuotationDecoration } from '../../server/src/protocol.ts';
+import type { QuotationDecoration, ReportSpeaker } from '../../server/src/protocol.ts';
 import type { Translate } from './translate.ts';
 
 /** Words of ours that are shown in several places. */
@@ -10,6 +10,16 @@ export const speakersWords = (n: number, t: Translate): string => (n === 1 ? t('
 
 /** In place of a speaker's name. */
 export const nobodyWords = (t: Translate): string => t('Nobody named');
+
+/** Under a speaker's name: the role; of a source whom no article names, that it is one, or several in as many articles. */
+export function roleWords(
+  { kind, role }: Pick<ReportSpeaker, 'kind' | 'role'>,
+  articles: number,
+  t: Translate,
+): string {
+  if (role || kind !== 'anonymous') return role ?? '';
+  return articles > 1 ? t('anonymous sources') : t('anonymous source');
+}
 
 const TYPES: Readonly<Record<QuotationDecoration['type'], (t: Translate) => readonly [short: string, long: string]>> = {
   direct: t => [t('direct'), t('direct quotation')],

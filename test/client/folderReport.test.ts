@@ -53,6 +53,16 @@ test('a line a speaker over all articles, with words by type, and share', () => 
   assert.match(text, /Ada 2 3 30 20 10 – 75 % Bo 1 1 5 – – 5 13 % Nobody named – 1 5 5 – – 13 %/);
 });
 
+test('whom no article names is said to be unnamed, in several articles to be several', () => {
+  const unnamed = (name: string, files: number): FolderSpeaker => ({
+    ...speakerOf(name, { direct: 5 }, files),
+    kind: 'anonymous',
+  });
+  const speakers = [unnamed('source', 2), unnamed('official', 1), { ...unnamed('aide', 1), role: 'aide to the mayor' }];
+  const text = pageText(pageOf({ speakers }));
+  assert.match(text, /source ?anonymous sources 2 .* official ?anonymous source 1 .* aide ?aide to the mayor 1 /);
+});
+
 test('a line an article, with what is found and decided', () => {
   const files = [corpusFileOf('one', [1, 2, 3, 4], { decided: 2 }), corpusFileOf('two')];
   assert.match(pageText(pageOf({ files })), /one one\.txt 6 1 2 1 2 3 4 two two\.txt 6 1 – – – – – All 12 2 2 1 2 3 4/);

@@ -2,9 +2,23 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import type { Frame } from 'playwright-core';
 import { violations } from './axe.ts';
 import { copyOfSeeds } from './seeds-copy.ts';
 import { userBefore } from './user-before.ts';
+
+/** A panel of 400 pixels, without its margins. */
+const NARROW = 352;
+
+/** What has to be scrolled sideways where a report is so wide, in pixels. */
+async function wideTables(report: Frame, width: number): Promise<unknown> {
+  const narrow = (to: string): string => `document.querySelector('main').style.width = '${to}'`;
+  const tooWide = `[...document.querySelectorAll('.wide')].filter(each => each.scrollWidth > each.clientWidth).map(each => each.ariaLabel)`;
+  await report.evaluate(narrow(`${width}px`));
+  const found = await report.evaluate(tooWide);
+  await report.evaluate(narrow(''));
+  return found;
+}
 
 test('the articles of a folder by keys and clicks: corpus view, report on the folder, search', {
   timeout: 120_000,
@@ -29,6 +43,7 @@ test('the articles of a folder by keys and clicks: corpus view, report on the fo
   const report = await user.showFolderReport();
   assert.match((await report.textContent('main'))!, /9 articles: \d+ quotations of \d+ speakers/);
   assert.deepEqual(await violations(report), []);
+  assert.deepEqual(await wideTables(report, NARROW), []);
   await report.click('a[data-file$="island-cup.txt"]');
   await user.waitForEditor('island-cup.txt');
   await report.click('a[data-speaker="Odo Brandt"]');

@@ -1,9 +1,9 @@
 import type { ReportQuotation, ReportResult, ReportSpeaker } from '../../../server/src/protocol.ts';
 import type { Translate } from '../translate.ts';
-import { nobodyWords, quotationsWords, speakersWords, typeWord } from '../words.ts';
+import { nobodyWords, quotationsWords, roleWords, speakersWords, typeWord } from '../words.ts';
 import { bar, colourClass, type Mark, strip, TYPES } from './charts.ts';
 import { escaped, type Frame, page } from './page.ts';
-import { numberCell, percent, row, table, wordsHead } from './tables.ts';
+import { numberCell, percent, roleLine, row, table, wordsHead } from './tables.ts';
 
 /** So many quotations are listed; a book of them is better read in the text. */
 const MOST_LISTED = 1000;
@@ -93,7 +93,7 @@ function speakerRow(
   t: Translate,
 ): string {
   const name = speaker?.name ?? nobodyWords(t);
-  const role = speaker?.role ? `<span class="role">${escaped(speaker.role)}</span>` : '';
+  const role = speaker ? roleLine(roleWords(speaker, 1, t)) : '';
   const colour = colourClass(speaker?.rank);
   const cells = [
     `${quotations.length}`,

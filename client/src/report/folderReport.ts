@@ -2,10 +2,10 @@ import type { CorpusFile, CorpusResult, FolderReportResult, FolderSpeaker } from
 import { SEVERITIES } from '../corpus/nodes.ts';
 import { articlesWords } from '../corpus/words.ts';
 import type { Translate } from '../translate.ts';
-import { nobodyWords, quotationsWords, speakersWords } from '../words.ts';
+import { nobodyWords, quotationsWords, roleWords, speakersWords } from '../words.ts';
 import { bar, TYPES } from './charts.ts';
 import { escaped, type Frame, page } from './page.ts';
-import { numberCell, percent, row, table, wordsHead } from './tables.ts';
+import { numberCell, percent, roleLine, row, table, wordsHead } from './tables.ts';
 
 /** So many articles are listed; the view lists them all. */
 const MOST_LISTED = 1000;
@@ -77,7 +77,7 @@ interface Line {
 }
 
 function speakersTable({ speakers, omitted, unattributed }: FolderReportResult, t: Translate): string {
-  const lines: Line[] = speakers.map(speaker => ({ ...speaker, head: speakerHead(speaker), colour: 'speaker1' }));
+  const lines: Line[] = speakers.map(speaker => ({ ...speaker, head: speakerHead(speaker, t), colour: 'speaker1' }));
   if (unattributed.quotations > 0) {
     lines.push({ ...unattributed, head: escaped(nobodyWords(t)), files: null, colour: 'nobody' });
   }
@@ -89,9 +89,9 @@ function speakersTable({ speakers, omitted, unattributed }: FolderReportResult, 
   return `${table({ label: t('Who speaks how much'), heads, rows })}${more}`;
 }
 
-function speakerHead({ name, role }: FolderSpeaker): string {
-  const said = role ? `<span class="role">${escaped(role)}</span>` : '';
-  return `<a href="#" data-speaker="${escaped(name)}">${escaped(name)}</a>${said}`;
+function speakerHead(speaker: FolderSpeaker, t: Translate): string {
+  const name = escaped(speaker.name);
+  return `<a href="#" data-speaker="${name}">${name}</a>${roleLine(roleWords(speaker, speaker.files, t))}`;
 }
 
 function speakerRow(
@@ -141,7 +141,7 @@ const NUMBERS: readonly ((file: CorpusFile) => number)[] = [
 function articleRow(file: CorpusFile, name: string): string {
   const link = `<a href="#" data-file="${escaped(file.uri)}">${escaped(file.title || name)}</a>`;
   return row(
-    `${link}<span class="role">${escaped(name)}</span>`,
+    link + roleLine(name),
     NUMBERS.map(number => numberCell(number(file))),
   );
 }

@@ -9,7 +9,7 @@ const speakers = Array.from(
 /** The report's style sheet: the theme's own colours and fonts; on paper, those of paper. */
 export const STYLE = `
 body { color: var(--vscode-editor-foreground); background: var(--vscode-editor-background); font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; }
-main { max-width: 64rem; margin: 0 auto; padding: 0.5rem 1rem 3rem; }
+main { max-width: 64rem; margin: 0 auto; padding: 0.5rem 1rem 3rem; container-type: inline-size; }
 h1 { font-size: 1.5em; font-weight: 600; line-height: 1.25; margin: 0.6em 0 0.4em; }
 h2 { font-size: 1.1em; font-weight: 600; margin: 2.2em 0 0.6em; }
 .wide { overflow-x: auto; }
@@ -32,7 +32,7 @@ td:last-child, thead tr:first-child th:last-child { padding-right: 0; }
 .strip { display: block; width: 100%; height: 24px; }
 .strip line { stroke: var(--vscode-panel-border, currentColor); vector-effect: non-scaling-stroke; }
 .strip rect { cursor: pointer; }
-.bar { width: 6rem; height: 0.7em; }
+.bar { width: min(6rem, 8cqw); height: 0.7em; }
 .dot { display: inline-block; width: 0.75em; height: 0.75em; margin-right: 0.65em; border-radius: 50%; border: 1px solid var(--vscode-editor-foreground); text-indent: 0; box-sizing: border-box; }
 ${speakers}
 .nobody { fill: var(--vscode-copydesk-unattributed); background: transparent; }
@@ -49,5 +49,7 @@ li { margin: 0.5em 0; padding-left: 0.3em; }
   .wide { overflow: visible; }
   tr, li { break-inside: avoid; }
 }
-@media (max-width: 42rem) { .bar { display: none; } table { font-size: 0.93em; } th, td { padding: 0.45em 0.35em; } thead tr:first-child th:first-child, tbody th, tfoot th { min-width: 7rem; } .lane { grid-template-columns: 7rem 1fr; } }
+@container (max-width: 45rem) { th, td { padding: 0.45em 0.4em; } }
+@container (max-width: 42rem) { .bar { display: none; } table { font-size: 0.93em; } th, td { padding: 0.45em 0.35em; } thead tr:first-child th:first-child, tbody th, tfoot th { min-width: 7rem; } .lane { grid-template-columns: 7rem 1fr; } }
+@container (max-width: 40rem) { thead th:not([scope=colgroup], :first-child), thead tr + tr th { writing-mode: vertical-rl; text-align: right; vertical-align: top; padding: 0.35em 0.1em; } th, td { padding: 0.45em 0.25em; } td { white-space: nowrap; } table { font-size: 0.86em; } tbody th, h1, .lane span { overflow-wrap: anywhere; } thead tr:first-child th:first-child, tbody th, tfoot th { min-width: 5rem; } }
 `;

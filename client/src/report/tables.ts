@@ -48,6 +48,9 @@ function headRows(heads: readonly Head[]): string {
 export const row = (head: string, cells: readonly string[]): string =>
   `<tr><th scope="row">${head}</th>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
 
+/** What is said about a line under its name; text. */
+export const roleLine = (words: string): string => (words ? `<span class="role">${escaped(words)}</span>` : '');
+
 /** A number; a dash where there is none, which is easier to pass over than a zero. */
 export const numberCell = (n: number): string => String(n || '–');
 
