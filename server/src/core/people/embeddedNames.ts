@@ -28,7 +28,9 @@ function named(text: string, o: Occurrence, entities: Entities): Occurrence[] | 
 
 function known(text: string, o: Occurrence, entities: Entities): Occurrence[] {
   const out: Occurrence[] = [];
-  const words = [...text.slice(o.head.start, o.head.end).matchAll(/[^\s]+/g)];
+  const name = text.slice(o.head.start, o.head.end);
+  if (!hasSurname(name, entities)) return out;
+  const words = [...name.matchAll(/[^\s]+/g)];
   for (let k = 0; k < words.length; k++) {
     const owners = ownersOf(plain(words[k]![0]), words.length === 1 && !o.candidate.weak, entities);
     const named = fullNameEnding(words, k, owners);
@@ -55,6 +57,10 @@ function known(text: string, o: Occurrence, entities: Entities): Occurrence[] {
   return out;
 }
 
+/** Whether any of the words is the surname of somebody: of most names none is. */
+const hasSurname = (name: string, entities: Entities): boolean =>
+  name.split(/\s/).some(word => entities.withSurname(plain(word)).length > 0);
+
 /** Of the owners of the surname at `k` the one whose given name stands shortly before it, and where. */
 function fullNameEnding(
   words: readonly RegExpExecArray[],
@@ -69,6 +75,8 @@ function fullNameEnding(
 
 /** The people with this surname, unless it is a word of everyday language as well. */
 function ownersOf(word: string, alone: boolean, entities: Entities): readonly Entity[] {
-  if ((bitsOf(word) & (COMMON_WORD | FUNCTION_WORD | PLACE)) !== 0) return [];
-  return (bitsOf(word) & THING_HEAD) !== 0 && !alone ? [] : entities.withSurname(word);
+  const owners = entities.withSurname(word);
+  if (owners.length === 0) return owners;
+  const bits = bitsOf(word);
+  return (bits & (COMMON_WORD | FUNCTION_WORD | PLACE)) !== 0 || ((bits & THING_HEAD) !== 0 && !alone) ? [] : owners;
 }

@@ -15,8 +15,9 @@ const NO_PARTS: NameParts = { given: [], surname: '', particles: [], nickname: n
 export interface Entity {
   readonly index: number;
   kind: SpeakerKind;
-  /** The fullest form so far. */
-  name: string;
+  readonly name: string;
+  /** Its name in plain words, once `isNamed` has asked for them. */
+  nameWords: readonly string[] | null;
   /** Of people only. */
   readonly parts: NameParts;
   gender: SpeakerGender | null;
@@ -62,11 +63,19 @@ export class Entities {
     this.declarations = declarations;
   }
 
-  add(kind: SpeakerKind, name: string, declared: DeclaredSpeaker | null = null, owner: Owner | null = null): Entity {
+  add(kind: SpeakerKind, name: string, declared: DeclaredSpeaker | null = null): Entity {
+    const entity = this.make(kind, name, declared, null);
+    if (kind === 'person') this.file(entity);
+    else this.byForm.set(formKey(name), entity);
+    return entity;
+  }
+
+  private make(kind: SpeakerKind, name: string, declared: DeclaredSpeaker | null, owner: Owner | null): Entity {
     const entity: Entity = {
       index: this.all.length,
       kind,
       name: shown(name),
+      nameWords: null,
       parts: kind === 'person' ? this.wordings.of(name).parts : NO_PARTS,
       gender: declared?.gender ?? null,
       declared,
@@ -82,8 +91,6 @@ export class Entities {
       starts: [],
     };
     this.all.push(entity);
-    if (kind === 'person') this.file(entity);
-    else if (!owner) this.byForm.set(formKey(name), entity);
     return entity;
   }
 
@@ -151,6 +158,7 @@ export class Entities {
 
   /** Notes a role of somebody, in the words of the text. */
   noteRole(entity: Entity, wording: string): void {
+    if (entity.roles.has(wording)) return;
     const role = ofOne(wording);
     const words = role.split(' ').map(word => plain(word).replace(/'s$/, ''));
     const head = headOf(words);
@@ -205,9 +213,11 @@ export class Entities {
   }
 
   organisation(name: string): Entity {
-    const known = this.byForm.get(formKey(name));
+    const key = formKey(name);
+    const known = this.byForm.get(key);
     if (known) return known;
-    const entity = this.add('organisation', name);
+    const entity = this.make('organisation', name, null, null);
+    this.byForm.set(key, entity);
     const last = LAST_WORD.exec(name)?.[1];
     if (last) this.byLastWord.set(plain(last), entity);
     return entity;
@@ -219,7 +229,12 @@ export class Entities {
   }
 
   group(name: string): Entity {
-    return this.byForm.get(formKey(name)) ?? this.add('group', name);
+    const key = formKey(name);
+    const known = this.byForm.get(key);
+    if (known) return known;
+    const entity = this.make('group', name, null, null);
+    this.byForm.set(key, entity);
+    return entity;
   }
 
   knownOrganisation(name: string): Entity | undefined {
@@ -231,7 +246,7 @@ export class Entities {
     const key = `${owner.entity.index} ${formKey(wording)}`;
     const known = this.byOwner.get(key);
     if (known) return known;
-    const entity = this.add(kind, wording, null, owner);
+    const entity = this.make(kind, wording, null, owner);
     this.byOwner.set(key, entity);
     return entity;
   }
@@ -250,17 +265,17 @@ function withWords(words: ReadonlySet<string>, more: readonly string[]): Readonl
 }
 
 /** Whether a word (in its plain form) stands in somebody's name. */
-export const isNamed = (e: Entity, word: string): boolean => {
-  const name = plain(e.name);
-  return name.includes(word) && name.split(/\s+/).includes(word);
-};
+export function isNamed(e: Entity, word: string): boolean {
+  e.nameWords ??= plain(e.name).split(/\s+/);
+  return e.nameWords.includes(word);
+}
 
 const LAST_WORD = / of (\p{Lu}[\p{L}-]*[^s\W])$/u;
 
 /** An organisation's name without article, case and full stops. */
 const formKey = (name: string): string => {
   const key = plain(name);
-  return /^\S*$/.test(key) ? key : key.replace(/^the\s+/, '').replace(/\s+/g, ' ');
+  return /^the\s|\s\s|[^\S ]/.test(key) ? key.replace(/^the\s+/, '').replace(/\s+/g, ' ') : key;
 };
 
 /** The word before the surname where it looks like another surname rather than a middle name or an initial. */

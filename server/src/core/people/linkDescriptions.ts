@@ -37,15 +37,16 @@ export function linkDescription(
 }
 
 /** The description without its article and its possessive ending. */
-export const wordingOf = (text: string, o: Occurrence): string =>
-  text
-    .slice(o.start, o.end)
-    .replace(/\s+/g, ' ')
-    .replace(
-      /^(?:the|an?|one(?= \p{L}+ \p{L}))\s+(?!(?:third|quarter|fifth|half|majority|minority|plurality)(?: of |$))/iu,
-      '',
-    )
-    .replace(/['’]s$/, '');
+export function wordingOf(text: string, o: Occurrence): string {
+  const words = text.slice(o.start, o.end);
+  const bare = (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).replace(ARTICLE, '');
+  return bare.endsWith('s') ? bare.replace(/['’]s$/, '') : bare;
+}
+
+/** White space that is not one space. */
+const UNEVEN = /\s\s|[^\S ]/;
+const ARTICLE =
+  /^(?:the|an?|one(?= \p{L}+ \p{L}))\s+(?!(?:third|quarter|fifth|half|majority|minority|plurality)(?: of |$))/iu;
 
 /** "former Harbour Council chair", all of it, in "Ada Byrne, a former Harbour Council chair": its noun alone may be the description. */
 function roleOf(text: string, named: Occurrence, o: Occurrence): string {

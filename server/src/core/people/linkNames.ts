@@ -1,3 +1,4 @@
+import { isUpper } from '../text/characters.ts';
 import { splitThings } from './embeddedNames.ts';
 import type { Entities, Entity } from './entities.ts';
 import { linkDeclaredSurnames } from './linkDeclared.ts';
@@ -152,6 +153,7 @@ function linkEverydayNames(text: string, occurrences: readonly Occurrence[], ent
     if (!isOpen(o) || kind === 'pronoun' || o.start !== o.head.start) continue;
     if (kind === 'name' ? referent !== 'thing' && referent !== 'organisation' : !definite && !o.source) continue;
     const word = o.source && kind === 'name' ? lastAfterRoles(wording(text, o)) : wording(text, o);
+    if (!isUpper(word.charCodeAt(0))) continue;
     const key = plain(word);
     const owners = entities.withSurname(key);
     if (owners.length === 0 || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(word) || !standsAsName(o, bitsOf(key))) continue;

@@ -1,4 +1,4 @@
-import { bitsOf, FIRST_NAME, LEADING_SURNAME, PARTICLE, SUFFIX } from './words.ts';
+import { bitsOf, isFirstName, isLeadingSurname, isParticle, SUFFIX } from './words.ts';
 
 /** A personal name taken apart; every part in lower case without diacritics and full stops. */
 export interface NameParts {
@@ -54,6 +54,8 @@ const ARTICLE = /^(al|el|ash|as|ad|an|at|ul)[-']/;
 /** Takes a name without titles apart. */
 export function nameParts(name: string): NameParts {
   if (/^[A-Za-z]+$/.test(name)) return { given: [], surname: name.toLowerCase(), particles: [], nickname: null };
+  // As most names are: nothing to be dropped from the words.
+  if (/^[A-Za-z]+(?: [A-Za-z]+)+$/.test(name)) return partsOf(name.toLowerCase().split(' '), null);
   let nickname: string | null = null;
   const rest = name.replace(/["“”'‘’(]([\p{L}.]+)["“”'‘’)](?=\s)/u, (_, inner: string) => {
     nickname = plain(inner);
@@ -64,19 +66,24 @@ export function nameParts(name: string): NameParts {
     .split(/[\s,]+/)
     .map(plain)
     .filter(Boolean);
-  while (words.length > 2 && (bitsOf(words.at(-1)!) & SUFFIX) !== 0) words.pop();
+  return partsOf(words, nickname);
+}
+
+/** `words` in their plain form; is used up. */
+function partsOf(words: string[], nickname: string | null): NameParts {
+  while (words.length > 2 && (bitsOf(words[words.length - 1]!) & SUFFIX) !== 0) words.pop();
   if (leadsWithSurname(words)) return { given: words.slice(1), surname: words[0]!, particles: [], nickname };
   const surname = (words.pop() ?? '').replace(ARTICLE, '');
   const particles: string[] = [];
-  while (words.length > 0 && isParticle(words)) particles.unshift(words.pop()!);
+  while (words.length > 0 && endsWithParticle(words)) particles.unshift(words.pop()!);
   return { given: words, surname, particles, nickname };
 }
 
 /** Whether the last of the words before a surname is no given name; "Ben" and "Al" alone are. */
-const isParticle = (words: readonly string[]): boolean => {
-  const bits = bitsOf(words.at(-1)!);
-  return (bits & PARTICLE) !== 0 && (words.length > 1 || (bits & FIRST_NAME) === 0);
-};
+function endsWithParticle(words: readonly string[]): boolean {
+  const last = words[words.length - 1]!;
+  return isParticle(last) && (words.length > 1 || !isFirstName(last));
+}
 
 /** A name as the text has it, white space and invisible characters in order. */
 export const shown = (name: string): string =>
@@ -87,10 +94,10 @@ export const shown = (name: string): string =>
 /** "Xi Jinping", "Park Joo-Ho", "Kim Jong Un". */
 function leadsWithSurname(words: readonly string[]): boolean {
   const [first, second] = words;
-  if (!first || !second || (bitsOf(first) & LEADING_SURNAME) === 0) return false;
+  if (!first || !second || !isLeadingSurname(first)) return false;
   if (second.includes('-')) return true;
-  if (words.length === 2 && (bitsOf(first) & FIRST_NAME) !== 0) return false;
-  return words.slice(first.length > 3 ? 0 : 1).every(word => (bitsOf(word) & FIRST_NAME) === 0) && words.length <= 3;
+  if (words.length === 2 && isFirstName(first)) return false;
+  return words.slice(first.length > 3 ? 0 : 1).every(word => !isFirstName(word)) && words.length <= 3;
 }
 
 /** Whether two words differ by one letter put in, left out or changed. */

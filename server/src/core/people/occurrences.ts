@@ -1,5 +1,5 @@
 import type { Evidence } from '../model.ts';
-import { firstEndingAfter, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import type { MentionCandidate } from './mentions.ts';
 import type { PeopleInput } from './resolve.ts';
 
@@ -41,16 +41,19 @@ export interface Occurrence extends Span {
 export function occurrencesOf(input: PeopleInput): Occurrence[] {
   const out: Occurrence[] = [];
   const marks = input.marks.filter(mark => !mark.nested);
+  let mark = 0;
   let sentence = 0;
   let ledSentence = -1;
   let ledQuoted = -1;
   input.paragraphs.forEach((paragraph, index) => {
     const at = paragraph.start;
+    let ended = 0;
     for (const candidate of paragraph.mentions) {
       const start = at + candidate.start;
-      const mark = firstEndingAfter(marks, start);
+      while (mark < marks.length && marks[mark]!.end <= start) mark++;
       const quoted = mark < marks.length && marks[mark]!.start <= start ? mark : -1;
-      const inSentence = sentence + firstEndingAfter(paragraph.sentences, start);
+      while (ended < paragraph.sentences.length && paragraph.sentences[ended]!.end <= start) ended++;
+      const inSentence = sentence + ended;
       const leads = candidate.subject && (ledSentence !== inSentence || ledQuoted !== quoted);
       if (leads) {
         ledSentence = inSentence;

@@ -38,9 +38,15 @@ const PLACE_AFTER = new RegExp(
   String.raw`^(?:,? \([RDI]-${STATE}|, [RDI]-${STATE}|,? (?:of|from) (${PLACE}(?: ${PLACE})?))`,
 );
 
+/** " (", ", R-", " of", " from": what `PLACE_AFTER` begins with. */
+function mayBePlace(text: string, at: number): boolean {
+  const space = text.charCodeAt(at) === 0x2c ? at + 1 : at;
+  return text.charCodeAt(space) === 0x20 && '(RDIof'.includes(text.charAt(space + 1));
+}
+
 /** The words of the place after somebody's name: "(R-Fla.)", ", D-Vt.,", "of New Jersey". */
 export function placeAfter(text: string, at: number): readonly string[] {
-  if (text[at] !== ',' && text[at] !== ' ') return [];
+  if (!mayBePlace(text, at)) return [];
   const found = PLACE_AFTER.exec(text.slice(at, at + 40));
   if (!found) return [];
   const short = found[1] ?? found[2];

@@ -13,7 +13,7 @@ export function people(
 ): People {
   const mentions: Mention[] = [];
   const ids = new Map<number, string>();
-  const indexes = new Map<Occurrence, number>();
+  const indexesOfSources = new Map<Occurrence, number>();
   const mentionsOf = new Map<number, number[]>();
   let end = 0;
   for (const o of occurrences) {
@@ -21,7 +21,7 @@ export function people(
     end = o.end;
     if (o.entity >= 0 && !ids.has(o.entity)) ids.set(o.entity, `s${ids.size + 1}`);
     const index = mentions.length;
-    indexes.set(o, index);
+    if (o.source) indexesOfSources.set(o, index);
     if (o.entity >= 0) append(mentionsOf, o.entity, index);
     mentions.push({
       start: o.start,
@@ -32,7 +32,7 @@ export function people(
     });
   }
   const speakers = [...ids].map(([index, id]) => speakerOf(entities.all[index]!, id, mentionsOf.get(index)!));
-  const sourceMentions = heads.map(head => (head && indexes.get(head)) ?? null);
+  const sourceMentions = heads.map(head => (head && indexesOfSources.get(head)) ?? null);
   return { speakers, mentions, sourceMentions };
 }
 
@@ -93,6 +93,7 @@ function weightOf(parts: readonly string[], forms: ReadonlyMap<string, number>):
 
 /** The form with the most parts, initials not first; of equal ones the most frequent. */
 function fullestForm(entity: Entity): string {
+  if (entity.forms.size === 1) for (const form of entity.forms.keys()) return form;
   let best = entity.name;
   let bestWeight = -1;
   for (const [form, count] of entity.forms) {

@@ -60,13 +60,26 @@ export class Salience {
   mention(o: Occurrence): void {
     // What somebody says of himself makes him no likelier to be meant by the next "he".
     if (o.candidate.first) return;
-    const at = this.traces.findIndex(t => t.entity.index === o.entity);
-    const trace = at < 0 ? { entity: this.entities.all[o.entity]!, mentions: [] } : this.traces.splice(at, 1)[0]!;
-    if (this.traces.length >= MEMORY) this.traces.shift();
+    const trace = this.takeTrace(o.entity);
     if (trace.mentions.length >= MENTIONS) trace.mentions.shift();
     trace.mentions.push(o);
     this.traces.push(trace);
     if (o.source && !isRelative(o)) this.lastSpeaker = o.entity;
+  }
+
+  /** Takes the trace of an entity out, so that it can be put last; for a new one, that of whom the article has not spoken longest. */
+  private takeTrace(index: number): Trace {
+    const { traces } = this;
+    let at = traces.length - 1;
+    while (at >= 0 && traces[at]!.entity.index !== index) at--;
+    if (at < 0) {
+      if (traces.length >= MEMORY) traces.shift();
+      return { entity: this.entities.all[index]!, mentions: [] };
+    }
+    const found = traces[at]!;
+    for (; at + 1 < traces.length; at++) traces[at] = traces[at + 1]!;
+    traces.pop();
+    return found;
   }
 
   /** The last one mentioned of whom `is` holds. */

@@ -130,6 +130,16 @@ export const bitsAt = (text: Uint16Array, start: number, end: number): number =>
 /** What a word in lower case may be. */
 export const bitsOf = (word: string): number => lexicon.get(word) ?? 0;
 
+/** Lists so short that they stay in the processor's cache, unlike the lexicon: asked about every name of several words. */
+const particles: ReadonlySet<string> = new Set(PARTICLES.split(' '));
+const leadingSurnames: ReadonlySet<string> = new Set(LEADING_SURNAMES.trim().split(/\s+/));
+
+/** Whether a word in lower case may be a particle before a surname: "van". */
+export const isParticle = (word: string): boolean => particles.has(word);
+
+/** Whether a word in lower case is a surname that may stand before the given name. */
+export const isLeadingSurname = (word: string): boolean => leadingSurnames.has(word);
+
 const genders = genderTable();
 
 function genderTable(): Map<string, number> {
