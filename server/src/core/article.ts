@@ -170,5 +170,8 @@ function withQuotations(speakers: readonly Speaker[], quotations: readonly Quota
     if (list) list.push(q.id);
     else own.set(q.speaker, [q.id]);
   }
-  return speakers.map(s => ({ ...s, quotations: own.get(s.id) ?? [] }));
+  return speakers.map(s => {
+    const said = own.get(s.id);
+    return said ? { ...s, quotations: said } : s;
+  });
 }

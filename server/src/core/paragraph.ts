@@ -29,11 +29,14 @@ export function readParagraph(text: string): ParagraphText {
   const tokens = tokenize(text, codes);
   const runs = markedRuns(text, tokens);
   const known = vocabulary();
-  const words = intArray(tokens.count);
-  const lower: string[] = new Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    words[i] = known.numberOf(codes, tokens.start[i]!, tokens.end[i]!);
-    lower[i] = known.lower[words[i]!]!;
+  const { count, start, end } = tokens;
+  const words = intArray(count);
+  const lower: string[] = new Array(count);
+  const lowerOf = known.lower;
+  for (let i = 0; i < count; i++) {
+    const word = known.numberOf(codes, start[i]!, end[i]!);
+    words[i] = word;
+    lower[i] = lowerOf[word]!;
   }
   return {
     text,
@@ -48,13 +51,14 @@ export function readParagraph(text: string): ParagraphText {
   };
 }
 
-function runOfTokens(tokens: Tokens, runs: readonly MarkedRun[]): Int32Array {
-  const out = intArray(tokens.count).fill(-1);
+function runOfTokens({ count, start }: Tokens, runs: readonly MarkedRun[]): Int32Array {
+  const out = intArray(count).fill(-1);
   let at = 0;
-  runs.forEach((run, index) => {
-    while (at < tokens.count && tokens.start[at]! < run.start) at++;
-    for (let i = at; i < tokens.count && tokens.start[i]! < run.end; i++) if (out[i] === -1) out[i] = index;
-  });
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!;
+    while (at < count && start[at]! < run.start) at++;
+    for (let i = at; i < count && start[i]! < run.end; i++) if (out[i] === -1) out[i] = index;
+  }
   return out;
 }
 

@@ -35,10 +35,9 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   const certain = ruledOnes.filter(a => isCertain(p, a));
   const extents = certain.map(extentOf);
   learned.forEach((whole, i) => {
-    const near = learned.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
     for (const a of reportsOf(p, whole)) {
       if (isTitle(p, a) || swallows(a, extents)) continue;
-      const said = withoutAddressee(p, bothHalves(p, a, near), a.cue);
+      const said = withoutAddressee(p, bothHalves(p, a, learned, i), a.cue);
       const content = withoutCertain(p, withLearnedContent(a, said), extents);
       if (content.length > 0) add(ofModel(p, withLearnedContent(a, content)));
     }
@@ -57,9 +56,6 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
   }
   return out.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
-
-/** So many attributions before and after one may be in the same sentence. */
-const NEIGHBOURS = 4;
 
 /** Whole sentences in marks without a cue: they go on from the quotation before them in the paragraph. */
 const floats = (p: ParagraphText, a: Unrated): boolean => a.type === 'direct' && !a.cue && startsSentence(p, a);

@@ -32,8 +32,9 @@ const PREPOSITIONS = new Set('from in on at with by about into under over betwee
 export function findCues(p: ParagraphText): Cue[] {
   const out: Cue[] = [];
   const bits = cueBits(p);
-  for (let i = 0; i < p.tokens.count; i++) {
-    if ((bits[p.words[i]!]! & MAY_BE_CUE) === 0 || p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) continue;
+  const { words } = p;
+  for (let i = 0; i < words.length; i++) {
+    if ((bits[words[i]!]! & MAY_BE_CUE) === 0 || p.runOf[i] !== -1 || p.tokens.kind[i] !== WORD) continue;
     const word = p.lower[i]!;
     const phrase = phraseAt(p, i);
     const verb = phrase ? undefined : REPORTING_VERBS.get(word);

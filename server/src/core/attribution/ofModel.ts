@@ -54,9 +54,9 @@ function sharedSubject(p: ParagraphText, { cue, content }: LearnedAttribution): 
 }
 
 function placeOfCue(p: ParagraphText, { cue, content }: LearnedAttribution): EvidenceKind {
-  const words = p.text.slice(cue.start, cue.end).toLowerCase();
-  if (words.startsWith('according')) return 'according-to';
-  if (words === ':') return 'colon';
+  const word = p.lower[firstToken(p, cue.start)]!;
+  if (word.startsWith('according')) return 'according-to';
+  if (word === ':' && cue.end - cue.start === 1) return 'colon';
   if (content.at(-1)!.end <= cue.start) return 'cue-after';
   return content[0]!.start >= cue.end ? 'cue-before' : 'cue-inside';
 }

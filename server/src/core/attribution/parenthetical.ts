@@ -11,14 +11,19 @@ const FINITE = new Set(
   ),
 );
 
+/** So many attributions before and after one may be in the same sentence. */
+const NEIGHBOURS = 4;
+
 /**
  * The content of a learned attribution whose source and cue stand between commas inside the reported clause, `The ferry,
- * Vale said, would not cross`: also the half that the model left out, unless it has marks or is another's.
+ * Vale said, would not cross`: also the half that the model left out, unless it has marks or is that
+ * of another one of `all`, of which `a` is (a part of) the one at `index`.
  */
 export function bothHalves(
   p: ParagraphText,
   a: LearnedAttribution,
-  others: readonly LearnedAttribution[],
+  all: readonly LearnedAttribution[],
+  index: number,
 ): readonly Span[] {
   const { source, cue, content } = a;
   if (!source || content.length !== 1) return content;
@@ -31,7 +36,9 @@ export function bothHalves(
       : firstToken(p, content[0]!.end) === before
         ? secondHalf(p, before, after + 1)
         : null;
-  if (!half || others.some(o => o !== a && [o.cue, ...o.content].some(s => overlaps(s, half)))) return content;
+  if (!half) return content;
+  const near = all.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  if (near.some(o => o !== a && [o.cue, ...o.content].some(s => overlaps(s, half)))) return content;
   return [half, ...content].sort((x, y) => x.start - y.start);
 }
 

@@ -1,4 +1,5 @@
 import { firstToken, type ParagraphText } from '../paragraph.ts';
+import type { Span } from '../span.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { sourceBefore } from './sources.ts';
 
@@ -37,8 +38,11 @@ export function isSpeaking(p: ParagraphText, { source, cue }: LearnedAttribution
   if (words === 'Asked') return false;
   if (!source || source.end > cue.start) return true;
   if (ADDRESSED.test(words)) return false;
-  return !(IMPERSONAL.test(words) && p.text.slice(source.start, source.end).toLowerCase() === 'it');
+  return !(isIt(p, source) && IMPERSONAL.test(words));
 }
+
+const isIt = (p: ParagraphText, { start, end }: Span): boolean =>
+  end - start === 2 && p.text.slice(start, end).toLowerCase() === 'it';
 
 const ADDRESSED =
   /\b(?:am|is|are|was|were|be|been|being)\s(?:\w+ly\s)?(?:asked|told|urged|ordered|warned|advised|reminded|assured|invited|informed)\b/i;

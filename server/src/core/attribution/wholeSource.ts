@@ -67,7 +67,7 @@ const isCapital = (p: ParagraphText, i: number): boolean => i >= 0 && isUpper(p.
 /** "Ada Byrne of Saltmere, Ohio", where the model has "Ohio". */
 function ofPlace(p: ParagraphText, source: Span): Span {
   const { start } = sentenceAt(p, source.start);
-  return OF_PLACE.test(p.text.slice(start, source.start)) ? { start, end: source.end } : source;
+  return start < source.start && OF_PLACE.test(p.text.slice(start, source.start)) ? { start, end: source.end } : source;
 }
 
 const OF_PLACE = new RegExp(

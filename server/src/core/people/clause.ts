@@ -1,28 +1,20 @@
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
+import { wordAt } from '../paragraph.ts';
 import { CLITIC, DOUBLE_MARK, WORD } from '../text/tokens.ts';
 import { charAt, has, isCapital, type Scan } from './scan.ts';
 import { AUXILIARY, PERSONAL_VERB, PREPOSITION, SPEECH_VERB } from './words.ts';
 
-/** Words that may stand between a subject and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'also later then now has have had never still once first recently repeatedly further personally himself herself who and quickly reportedly publicly flatly simply previously already just even only once again'.split(
-    ' ',
-  ),
-);
 /** How far an apposition between commas may reach, in tokens. */
 const APPOSITION = 16;
 
 /** Whether a verb that has a person or organisation as its subject follows token `last`, an apposition aside. */
-export function actsAfter(s: Scan, last: number): boolean {
-  const verb = verbAfter(s, last);
-  return verb >= 0 && has(s, verb, PERSONAL_VERB | SPEECH_VERB);
-}
+export const actsAfter = (s: Scan, last: number): boolean => acts(s, verbAfter(s, last));
 
-/** Whether the verb that follows token `last` reports speech of one speaker, an apposition aside. */
-export function speaksAfter(s: Scan, last: number): boolean {
-  const verb = verbAfter(s, last);
-  return verb >= 0 && has(s, verb, SPEECH_VERB) && !isPlural(s, verb);
-}
+/** Whether a verb (-1 for none) has a person or organisation as its subject. */
+export const acts = (s: Scan, verb: number): boolean => has(s, verb, PERSONAL_VERB | SPEECH_VERB);
+
+/** Whether a verb (-1 for none) reports speech of one speaker. */
+export const speaks = (s: Scan, verb: number): boolean => has(s, verb, SPEECH_VERB) && !isPlural(s, verb);
 
 const PLURAL_AUXILIARIES: ReadonlySet<string> = new Set([
   'have',
@@ -35,12 +27,9 @@ const PLURAL_AUXILIARIES: ReadonlySet<string> = new Set([
   "don't",
 ]);
 
-/** Whether a verb follows that only several people can have as their subject: "Projections suggest". */
-export function pluralVerbAfter(s: Scan, last: number): boolean {
-  if (PLURAL_AUXILIARIES.has(s.lower[last + 1] ?? '')) return true;
-  const verb = verbAfter(s, last);
-  return verb >= 0 && isPlural(s, verb);
-}
+/** Whether only several people can have the verb behind token `last` as their subject: "Projections suggest". */
+export const isOfSeveral = (s: Scan, last: number, verb: number): boolean =>
+  PLURAL_AUXILIARIES.has(wordAt(s, last + 1)) || (verb >= 0 && isPlural(s, verb));
 
 const isPlural = (s: Scan, verb: number): boolean =>
   REPORTING_VERBS.get(s.lower[verb]!) === s.lower[verb] && s.lower[verb] !== 'read';
@@ -51,8 +40,8 @@ export function actsBefore(s: Scan, first: number): boolean {
   return s.tokens.kind[first - 2] === DOUBLE_MARK || charAt(s, first - 2) === 0x2c;
 }
 
-/** The token that may be the verb of the subject that ends at `last`, -1 if none. */
-function verbAfter(s: Scan, last: number): number {
+/** The token that may be the verb of the subject that ends at `last`, an apposition aside; -1 if none. */
+export function verbAfter(s: Scan, last: number): number {
   let k = last + 1;
   if (charAt(s, k) === 0x2c || charAt(s, k) === 0x28) {
     const end = Math.min(s.tokens.count, k + APPOSITION);
@@ -61,8 +50,7 @@ function verbAfter(s: Scan, last: number): number {
     if (at >= end || s.sentence[at] !== s.sentence[last]) return -1;
     k = at + 1;
   }
-  for (let step = 0; step < 2 && k < s.tokens.count; step++)
-    if (BETWEEN.has(s.lower[k]!) || (s.lower[k]!.endsWith('ly') && s.tokens.kind[k] === WORD)) k++;
+  for (let step = 0; step < 2 && k < s.tokens.count; step++) if (s.beforeVerb[k] === 1) k++;
   return k < s.tokens.count && s.sentence[k] === s.sentence[last] && s.tokens.kind[k] === WORD && !isCapital(s, k)
     ? k
     : -1;
@@ -70,10 +58,11 @@ function verbAfter(s: Scan, last: number): number {
 
 /** Whether the words `first` to `last` look like the subject of their clause. */
 export function subjectAt(s: Scan, first: number, last: number): boolean {
-  const inSentence = (k: number): boolean => k >= 0 && s.sentence[k] === s.sentence[first];
-  for (let k = first - 1; k >= first - 4 && inSentence(k) && s.tokens.kind[k] === WORD; k--)
+  const sentence = s.sentence[first];
+  const furthest = Math.max(0, first - 4);
+  for (let k = first - 1; k >= furthest && s.sentence[k] === sentence && s.tokens.kind[k] === WORD; k--)
     if (has(s, k, PREPOSITION)) return false;
   if (s.opens[first] === 1 || actsBefore(s, first)) return true;
   const verb = verbAfter(s, last);
-  return (verb >= 0 && has(s, verb, PERSONAL_VERB | SPEECH_VERB | AUXILIARY)) || s.tokens.kind[last + 1] === CLITIC;
+  return has(s, verb, PERSONAL_VERB | SPEECH_VERB | AUXILIARY) || s.tokens.kind[last + 1] === CLITIC;
 }

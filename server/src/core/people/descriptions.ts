@@ -32,13 +32,14 @@ const REACH = 6;
 /** "the foreign minister", "two officials", "his lawyer" (its noun only), "the ministry"; tokens of names left out. */
 export function findDescriptions(s: Scan, taken: Uint8Array): MentionCandidate[] {
   const out: MentionCandidate[] = [];
-  for (let i = 0; i < s.tokens.count; i++) {
-    if (taken[i]) continue;
-    if (s.tokens.kind[i] === NUMBER && isAge(s, i)) {
+  const { bits } = s;
+  const { kind } = s.tokens;
+  for (let i = 0; i < bits.length; i++) {
+    if (kind[i] === NUMBER && !taken[i] && isAge(s, i)) {
       out.push(candidateOf(s, has(s, i - 1, DETERMINER) ? i - 1 : i, i));
       continue;
     }
-    if (s.tokens.kind[i] !== WORD || !has(s, i, HEADS)) continue;
+    if ((bits[i]! & HEADS) === 0 || kind[i] !== WORD || taken[i]) continue;
     if (isCapital(s, i) && !s.opens[i] && !(has(s, i, ROLE) && !isCapital(s, i - 1) && !isCapital(s, i + 1))) continue;
     if (adjacent(s, i) && headFollows(s, i, taken)) continue;
     const from = start(s, i, taken);

@@ -3,7 +3,7 @@ import type { Gender } from '../model.ts';
 import { wordAt } from '../paragraph.ts';
 import { CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, WORD } from '../text/tokens.ts';
 import type { MentionCandidate } from './candidate.ts';
-import { actsAfter, actsBefore, pluralVerbAfter, speaksAfter, subjectAt } from './clause.ts';
+import { acts, actsBefore, isOfSeveral, speaks, subjectAt, verbAfter } from './clause.ts';
 import type { NameParse } from './names.ts';
 import { isPossessive } from './possessive.ts';
 import { adjacent, charAt, has, INITIAL, isCapital, type Scan, spanOf } from './scan.ts';
@@ -93,10 +93,12 @@ function personhood(s: Scan, p: NameParse, possessive: boolean, weak: boolean, r
   let score = 0;
   const named = introduced(s, p.first);
   if (role || named) score += 2;
-  const acts = !possessive && !has(s, p.first - 1, PREPOSITION);
-  if (acts && (speaksAfter(s, p.last) || actsBefore(s, p.first))) score += weak ? 1.5 : 2;
-  else if (acts && pluralVerbAfter(s, p.last)) score -= 1;
-  else if (acts && actsAfter(s, p.last)) score += weak ? 0.5 : 1;
+  if (!possessive && !has(s, p.first - 1, PREPOSITION)) {
+    const verb = verbAfter(s, p.last);
+    if (speaks(s, verb) || actsBefore(s, p.first)) score += weak ? 1.5 : 2;
+    else if (isOfSeveral(s, p.last, verb)) score -= 1;
+    else if (acts(s, verb)) score += weak ? 0.5 : 1;
+  }
   if (charAt(s, p.last + 1) === 0x2c) score += afterComma(s, p.last + 2);
   if (!named && fillsMarks(s, p.first, p.last)) score -= 2;
   if (LOCATING.has(before)) score -= p.last === p.name || !FROM.test(before) ? 1.5 : 0.5;

@@ -11,13 +11,10 @@ export interface NameParts {
 }
 
 /** Lower case, diacritics and full stops dropped, so that spellings of one name meet. */
-export function plain(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code > 0x7e || code === 0x2e) return folded(word);
-  }
-  return word.toLowerCase();
-}
+export const plain = (word: string): string => (NOT_PLAIN.test(word) ? folded(word) : word.toLowerCase());
+
+/** Beyond ASCII, or a full stop. */
+const NOT_PLAIN = /[^ -~]|\./;
 
 /** The last of several words, plain. */
 export const lastWord = (words: string): string => plain(words.trim().split(/\s+/).at(-1) ?? '');

@@ -6,7 +6,7 @@ import { nameCandidate } from './nameCandidate.ts';
 import { organisationEnd, organisationHead } from './organisationNames.ts';
 import { allPlaces, eponym, referentOf } from './referents.ts';
 import { runEnd } from './runs.ts';
-import { CAPITAL, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, type Scan } from './scan.ts';
+import { CAPITAL, CAPITALS, COMPOUND, charAt, has, INITIAL, isCapital, LOWER, type Scan } from './scan.ts';
 import { lastTitle, titleEnd, titleStart } from './titles.ts';
 import {
   AUXILIARY,
@@ -52,9 +52,10 @@ export const NAMED_PLACE = 2;
 /** The names of a paragraph, in order. `taken` gets a mark for every token that belongs to one. */
 export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
   const out: MentionCandidate[] = [];
-  for (let i = 0; i < s.tokens.count; ) {
-    if (!isCapital(s, i)) {
-      if (s.capital[i] === COMPOUND) nameInCompound(s, i, out);
+  const { capital } = s;
+  for (let i = 0; i < capital.length; ) {
+    if (capital[i] === LOWER || capital[i] === COMPOUND) {
+      if (capital[i] === COMPOUND) nameInCompound(s, i, out);
       i++;
       continue;
     }

@@ -50,8 +50,9 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'mys
 /** The pronouns of a paragraph, in order. */
 export function findPronouns(s: Scan): MentionCandidate[] {
   const out: MentionCandidate[] = [];
-  for (let i = 0; i < s.tokens.count; i++) {
-    if (!has(s, i, PRONOUN)) continue;
+  const { bits } = s;
+  for (let i = 0; i < bits.length; i++) {
+    if ((bits[i]! & PRONOUN) === 0) continue;
     const found = FORMS.get(s.lower[i]!);
     if (!found || (s.lower[i] === 'i' && charAt(s, i) !== 0x49)) continue;
     const possessive = found.possessive && (s.lower[i] !== 'her' || ownsNext(s, i));

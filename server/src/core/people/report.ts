@@ -5,6 +5,13 @@ import type { Occurrence } from './occurrences.ts';
 import type { People } from './resolve.ts';
 import { isFirstName } from './words.ts';
 
+/** An entity of which the article is told. */
+interface Told {
+  readonly id: string;
+  readonly entity: Entity;
+  readonly mentions: number[];
+}
+
 /** The mentions and speakers for the article: entities without a mention that counts are left out. */
 export function people(
   occurrences: readonly Occurrence[],
@@ -12,26 +19,34 @@ export function people(
   heads: readonly (Occurrence | null)[],
 ): People {
   const mentions: Mention[] = [];
-  const ids = new Map<number, string>();
+  const told: Told[] = [];
+  const toldOf = new Array<Told | undefined>(entities.all.length).fill(undefined);
   const indexesOfSources = new Map<Occurrence, number>();
-  const mentionsOf = new Map<number, number[]>();
   let end = 0;
   for (const o of occurrences) {
     if (!counts(o, entities) || o.start < end) continue;
     end = o.end;
-    if (o.entity >= 0 && !ids.has(o.entity)) ids.set(o.entity, `s${ids.size + 1}`);
     const index = mentions.length;
     if (o.source) indexesOfSources.set(o, index);
-    if (o.entity >= 0) append(mentionsOf, o.entity, index);
+    let speaker: Told | undefined;
+    if (o.entity >= 0) {
+      speaker = toldOf[o.entity];
+      if (!speaker) {
+        speaker = { id: `s${told.length + 1}`, entity: entities.all[o.entity]!, mentions: [] };
+        told.push(speaker);
+        toldOf[o.entity] = speaker;
+      }
+      speaker.mentions.push(index);
+    }
     mentions.push({
       start: o.start,
       end: o.end,
       kind: o.candidate.kind,
-      speaker: ids.get(o.entity) ?? null,
+      speaker: speaker?.id ?? null,
       evidence: o.evidence,
     });
   }
-  const speakers = [...ids].map(([index, id]) => speakerOf(entities.all[index]!, id, mentionsOf.get(index)!));
+  const speakers = told.map(speakerOf);
   const sourceMentions = heads.map(head => (head && indexesOfSources.get(head)) ?? null);
   return { speakers, mentions, sourceMentions };
 }
@@ -46,25 +61,13 @@ function counts(o: Occurrence, entities: Entities): boolean {
   return o.candidate.kind === 'pronoun' && o.candidate.gender !== null;
 }
 
-function append(map: Map<number, number[]>, key: number, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-function speakerOf(entity: Entity, id: string, mentions: readonly number[]): Speaker {
+function speakerOf({ id, entity, mentions }: Told): Speaker {
+  const { kind, gender, declared } = entity;
   const name = nameOf(entity);
-  return {
-    id,
-    name,
-    kind: entity.kind,
-    roles: [...entity.roles],
-    aliases: [...entity.forms.keys()].filter(form => form !== name),
-    gender: entity.gender,
-    ...(entity.declared?.wikidata ? { wikidata: entity.declared.wikidata } : {}),
-    mentions,
-    quotations: [],
-  };
+  const roles = [...entity.roles];
+  const aliases = [...entity.forms.keys()].filter(form => form !== name);
+  if (!declared?.wikidata) return { id, name, kind, roles, aliases, gender, mentions, quotations: [] };
+  return { id, name, kind, roles, aliases, gender, wikidata: declared.wikidata, mentions, quotations: [] };
 }
 
 /** So many owners are named: "Byrne's lawyer's office". */

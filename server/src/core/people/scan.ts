@@ -5,7 +5,7 @@ import { classOf, isApostrophe, isLetter, isUpper, LETTER, UPPER } from '../text
 import { DOUBLE_MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { type Vocabulary, WordFacts } from '../text/vocabulary.ts';
 import { plain } from './nameParts.ts';
-import { bitsAt, bitsOf, DEMONYM, PEOPLE } from './words.ts';
+import { bitsAt, bitsOf, DEMONYM, mayStandBeforeVerb, PEOPLE } from './words.ts';
 
 /** How a token is capitalised. */
 export const LOWER = 0;
@@ -25,6 +25,8 @@ export interface Scan {
   readonly lower: readonly string[];
   readonly bits: Int32Array;
   readonly capital: Uint8Array;
+  /** 1 for a word that may stand between a subject and its verb. */
+  readonly beforeVerb: Uint8Array;
   /** Index of the sentence. */
   readonly sentence: Int32Array;
   /** The sentence's first word (marks before it aside). */
@@ -33,18 +35,27 @@ export interface Scan {
   readonly heading: readonly boolean[];
 }
 
+/**
+ * A word's shape: in the lowest bits how it is capitalised; then, by these places of bits, what it adds to the counts that
+ * tell a heading, and whether it may stand before a verb.
+ */
+const CAPITALISED = 7;
+const COUNTS = 3;
+const COUNTS_AS_CAPITAL = 4;
+const BEFORE_VERB = 5;
+
 /** What the lexica and the letters tell of each word. */
 class Traits extends WordFacts {
   bits = new Int32Array(0);
-  capital = new Uint8Array(0);
+  shape = new Uint8Array(0);
 
   protected override reserve(count: number): void {
     if (this.bits.length >= count) return;
-    const { bits, capital } = this;
+    const { bits, shape } = this;
     this.bits = new Int32Array(count * 2);
-    this.capital = new Uint8Array(count * 2);
+    this.shape = new Uint8Array(count * 2);
     this.bits.set(bits);
-    this.capital.set(capital);
+    this.shape.set(shape);
   }
 
   protected override learn(word: number, { units, starts, lower }: Vocabulary): void {
@@ -52,8 +63,19 @@ class Traits extends WordFacts {
     const end = starts[word + 1]!;
     const bits = bitsOfWord(units, start, end, lower[word]!);
     this.bits[word] = bits;
-    this.capital[word] = capitalOf(units, start, end, bits !== 0);
+    this.shape[word] = shapeOf(capitalOf(units, start, end, bits !== 0), end - start, lower[word]!);
   }
+}
+
+function shapeOf(capital: number, length: number, lower: string): number {
+  const long = length > 3;
+  const longCapital = long && (capital === CAPITAL || capital === CAPITALS);
+  return (
+    capital |
+    (Number(long) << COUNTS) |
+    (Number(longCapital) << COUNTS_AS_CAPITAL) |
+    (Number(mayStandBeforeVerb(lower)) << BEFORE_VERB)
+  );
 }
 
 const traits = new Traits();
@@ -65,9 +87,11 @@ function bitsOfWord(units: Uint16Array, start: number, end: number, lower: strin
 
 export function scan({ text, codes, tokens, sentences, lower, words: numbers, vocabulary }: ParagraphText): Scan {
   traits.knowAll(vocabulary);
-  const n = tokens.count;
+  const { count: n, start, kind } = tokens;
+  const { bits: bitsOfWords, shape: shapes } = traits;
   const bits = intArray(n);
   const capital = byteArray(n);
+  const beforeVerb = byteArray(n);
   const sentence = intArray(n);
   const opens = byteArray(n);
   const capitals = intArray(sentences.length + 1);
@@ -75,22 +99,25 @@ export function scan({ text, codes, tokens, sentences, lower, words: numbers, vo
   let s = 0;
   let first = true;
   for (let i = 0; i < n; i++) {
-    while (s < sentences.length && tokens.start[i]! >= sentences[s]!.end) {
+    while (s < sentences.length && start[i]! >= sentences[s]!.end) {
       s++;
       first = true;
     }
     sentence[i] = s;
-    if (tokens.kind[i] !== WORD) {
-      if (tokens.kind[i] === NUMBER) first = false;
+    if (kind[i] !== WORD) {
+      if (kind[i] === NUMBER) first = false;
       else if (opensAgain(codes, tokens, i)) first = true;
       continue;
     }
-    bits[i] = traits.bits[numbers[i]!]!;
-    capital[i] = traits.capital[numbers[i]!]!;
+    const shape = shapes[numbers[i]!]!;
+    bits[i] = bitsOfWords[numbers[i]!]!;
+    capital[i] = shape & CAPITALISED;
+    beforeVerb[i] = (shape >> BEFORE_VERB) & 1;
     if (first) opens[i] = 1;
-    else if (tokens.end[i]! - tokens.start[i]! > 3) {
-      words[s]!++;
-      if (capital[i] === CAPITAL || capital[i] === CAPITALS) capitals[s]!++;
+    else {
+      // Bits are added rather than asked for: what a word is like cannot be foreseen, and a wrong guess of the processor costs more.
+      words[s]! += (shape >> COUNTS) & 1;
+      capitals[s]! += (shape >> COUNTS_AS_CAPITAL) & 1;
     }
     first = false;
   }
@@ -98,7 +125,7 @@ export function scan({ text, codes, tokens, sentences, lower, words: numbers, vo
     (sentence, i) =>
       words[i]! > 1 && capitals[i]! > (ends(text, sentence) ? Math.max(3, 0.9 * words[i]!) : 0.7 * words[i]!),
   );
-  return { text, codes, tokens, lower, bits, capital, sentence, opens, heading };
+  return { text, codes, tokens, lower, bits, capital, beforeVerb, sentence, opens, heading };
 }
 
 /** "African-Americans": several of a people, as the last part says. */
@@ -162,10 +189,10 @@ export function adjacent(s: Scan, i: number): boolean {
 }
 
 export const has = (s: Scan, i: number, bits: number): boolean =>
-  i >= 0 && i < s.tokens.count && (s.bits[i]! & bits) !== 0;
+  i >= 0 && i < s.bits.length && (s.bits[i]! & bits) !== 0;
 
 export const isCapital = (s: Scan, i: number): boolean =>
-  i >= 0 && i < s.tokens.count && s.capital[i] !== LOWER && s.capital[i] !== COMPOUND;
+  i >= 0 && i < s.capital.length && s.capital[i] !== LOWER && s.capital[i] !== COMPOUND;
 
 /** The first character of token `i`, 0 outside. */
 export const charAt = (s: Scan, i: number): number => (i >= 0 && i < s.tokens.count ? s.codes[s.tokens.start[i]!]! : 0);

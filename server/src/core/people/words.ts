@@ -167,5 +167,14 @@ export const mayBeName = (word: string): boolean =>
 /** Whether a word in lower case is a title or form of address before names. */
 export const isTitle = (word: string): boolean => (bitsOf(word) & (TITLE | HONORIFIC)) !== 0;
 
+const BEFORE_VERBS: ReadonlySet<string> = new Set(
+  'also later then now has have had never still once first recently repeatedly further personally himself herself who and quickly reportedly publicly flatly simply previously already just even only once again'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word in lower case may stand between a subject and its verb. */
+export const mayStandBeforeVerb = (word: string): boolean => BEFORE_VERBS.has(word) || word.endsWith('ly');
+
 /** Whether a word in lower case is a noun for a person or several. */
 export const isPersonNoun = (word: string): boolean => (bitsOf(word) & (ROLE | GROUP)) !== 0;
