@@ -38,7 +38,7 @@ function summary({ words, quotations, speakers }: ReportResult, t: Translate): s
   const quoted = quotations.reduce((n, q) => n + q.words, 0);
   const count = t('{0} of {1}', quotationsWords(quotations.length, t), speakersWords(speakers.length, t));
   return words > 0
-    ? t('{0}; {1} of {2} words are quoted ({3}).', count, quoted, words, percent(Math.min(1, quoted / words)))
+    ? t('{0}; {1} of {2} words are quoted ({3}).', count, quoted, words, percent(Math.min(1, quoted / words), t))
     : `${count}.`;
 }
 
@@ -99,7 +99,7 @@ function speakerRow(
     `${quotations.length}`,
     `${words}`,
     ...typeCells(quotations),
-    `<span class="share">${bar(words / most, colour)} ${percent(words / all)}</span>`,
+    `<span class="share">${bar(words / most, colour)} ${percent(words / all, t)}</span>`,
   ];
   return row(`<span class="dot ${colour}"></span>${link(quotations[0]!, name)}${role}`, cells);
 }

@@ -56,7 +56,7 @@ function summary(report: FolderReportResult, t: Translate): string {
   // The words of those left out are unknown, so that a share of quoted words would be too low.
   if (report.omitted > 0 || report.words === 0) return `${about}.`;
   const quoted = sum([...report.speakers, report.unattributed].map(({ words }) => totalOf(words)));
-  return t('{0}; {1} of {2} words are quoted ({3}).', about, quoted, report.words, percent(quoted / report.words));
+  return t('{0}; {1} of {2} words are quoted ({3}).', about, quoted, report.words, percent(quoted / report.words, t));
 }
 
 type Words = FolderSpeaker['words'];
@@ -84,7 +84,7 @@ function speakersTable({ speakers, omitted, unattributed }: FolderReportResult, 
   const heads = [t('Speaker'), t('Articles'), t('Quotations'), wordsHead(t), t('Share')];
   const totals = lines.map(({ words }) => totalOf(words));
   const all = { all: Math.max(1, sum(totals)), most: Math.max(1, ...totals) };
-  const rows = lines.map(line => speakerRow(line, all));
+  const rows = lines.map(line => speakerRow(line, all, t));
   const more = omitted > 0 ? paragraph(t('{0} more are not listed.', omitted)) : '';
   return `${table({ label: t('Who speaks how much'), heads, rows })}${more}`;
 }
@@ -97,6 +97,7 @@ function speakerHead(speaker: FolderSpeaker, t: Translate): string {
 function speakerRow(
   { head, files, quotations, words, colour }: Line,
   { all, most }: { readonly all: number; readonly most: number },
+  t: Translate,
 ): string {
   const total = totalOf(words);
   return row(head, [
@@ -104,7 +105,7 @@ function speakerRow(
     `${quotations}`,
     `${total}`,
     ...TYPES.map(type => numberCell(words[type])),
-    `<span class="share">${bar(total / most, colour)} ${percent(total / all)}</span>`,
+    `<span class="share">${bar(total / most, colour)} ${percent(total / all, t)}</span>`,
   ]);
 }
 

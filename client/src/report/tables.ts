@@ -54,5 +54,9 @@ export const roleLine = (words: string): string => (words ? `<span class="role">
 /** A number; a dash where there is none, which is easier to pass over than a zero. */
 export const numberCell = (n: number): string => String(n || '–');
 
-/** Of 1. */
-export const percent = (share: number): string => `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+/** Of 1; with a decimal where that is small. */
+export function percent(share: number, t: Translate): string {
+  if (share >= 0.1) return t('{0} %', Math.round(100 * share));
+  const tenths = Math.round(1000 * share);
+  return t('{0}.{1} %', Math.floor(tenths / 10), tenths % 10);
+}
