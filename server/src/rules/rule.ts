@@ -30,7 +30,7 @@ export interface Finding extends Span {
   readonly data?: string;
 }
 
-/** One rule: one file, one row of the table in `index.ts`, one page in docs/rules. */
+/** One rule: one file, one row of the table in `index.ts`, one page in docs/rules, and what it says in German in l10n/server.de.json. */
 export interface Rule {
   /** Stable; users write it into settings. */
   readonly id: string;
