@@ -1,4 +1,4 @@
-// Writes what depends on the table of rules: the schema of copydesk.json and the settings in the manifest. Run it after a
+// Writes what depends on the table of rules: the schemas of copydesk.json and the settings in the manifest. Run it after a
 // change of the table; a test compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,13 +6,21 @@ import { GENDERS, KINDS, WIKIDATA } from '../server/src/project/readPeople.ts';
 import { LEVELS, STYLES } from '../server/src/rules/configuration.ts';
 import { rules } from '../server/src/rules/index.ts';
 import { STYLE_SUMMARIES } from '../server/src/rules/styles.ts';
+import { LANGUAGES, type Language, SCHEMA_WORDS, type SchemaWords } from './schemaWords.ts';
 
 const root = path.dirname(import.meta.dirname);
 
-export const SCHEMA_FILE = path.join(root, 'schemas/copydesk.schema.json');
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Which of them holds is settled by one of the manifest's words, its address. */
+export const SCHEMA_FILES: Readonly<Record<Language, string>> = {
+  en: path.join(root, 'schemas/copydesk.schema.json'),
+  de: path.join(root, 'schemas/copydesk.schema.de.json'),
+};
 export const MANIFEST_FILE = path.join(root, 'package.json');
 /** The manifest's words in English; those in other languages are written by hand. */
 export const WORDS_FILE = path.join(root, 'package.nls.json');
+const TRANSLATED_WORDS_FILE = path.join(root, 'package.nls.de.json');
 
 export interface Manifest {
   contributes: { configuration: { properties: Record<string, object> } };
@@ -40,61 +48,46 @@ const style = (say: Say): object => ({
   enumDescriptions: STYLES.map(name => say(`style.${name}`)),
 });
 
-/** The schema of `copydesk.json`. */
-export function projectSchema(): object {
-  const words = tableWords();
+/** The schema of `copydesk.json`, described in a language. */
+export function projectSchema(language: Language): object {
+  const words = language === 'en' ? tableWords() : read(TRANSLATED_WORDS_FILE);
   const say: Say = key => words[key]!;
+  const said = SCHEMA_WORDS[language];
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Copydesk: what holds for the articles of a folder',
-    description:
-      'Holds for the articles in this folder and below, unless a nearer copydesk.json does. Wins over the settings.',
+    title: said.title,
+    description: said.whole,
     type: 'object',
     allowComments: true,
     allowTrailingCommas: true,
     additionalProperties: false,
     properties: {
-      $schema: { type: 'string', description: 'The schema that this file follows.' },
+      $schema: { type: 'string', description: said.schema },
       rules: {
         type: 'object',
-        description: 'How loudly each rule reports, by its id. Rules that are not named are as in the settings.',
+        description: said.rules,
         additionalProperties: false,
         properties: ruleSettings(say),
       },
-      style: { ...style(say), description: 'The house style that the newsroom rules follow.' },
-      people: {
-        type: 'array',
-        description: 'Who appears in the articles. What stands here wins over what the text seems to say.',
-        items: person(),
-      },
+      style: { ...style(say), description: said.style },
+      people: { type: 'array', description: said.people, items: person(said) },
     },
   };
 }
 
-function person(): object {
+function person(said: SchemaWords): object {
   return {
     type: 'object',
     required: ['name'],
     additionalProperties: false,
-    defaultSnippets: [{ label: 'a person', body: { name: '$1', aliases: ['$2'], role: '$3' } }],
+    defaultSnippets: [{ label: said.person, body: { name: '$1', aliases: ['$2'], role: '$3' } }],
     properties: {
-      name: { type: 'string', minLength: 1, description: 'The name that is shown everywhere, without title.' },
-      aliases: {
-        type: 'array',
-        items: { type: 'string', minLength: 1 },
-        description: 'Other names in the articles, as they are written there. Surnames and possessives need no alias.',
-      },
-      kind: {
-        enum: [...KINDS],
-        default: 'person',
-        description: 'What speaks: one person, an organisation or a group.',
-      },
-      role: { type: 'string', minLength: 1, description: 'Office or occupation, as the card shows it.' },
-      gender: {
-        enum: [...GENDERS],
-        description: 'Which pronouns can mean this person: "she", "he" or neither. Left out: as the articles show.',
-      },
-      wikidata: { type: 'string', pattern: WIKIDATA.source, description: 'The id of the item in Wikidata, as in Q42.' },
+      name: { type: 'string', minLength: 1, description: said.name },
+      aliases: { type: 'array', items: { type: 'string', minLength: 1 }, description: said.aliases },
+      kind: { enum: [...KINDS], default: 'person', description: said.kind },
+      role: { type: 'string', minLength: 1, description: said.role },
+      gender: { enum: [...GENDERS], description: said.gender },
+      wikidata: { type: 'string', pattern: WIKIDATA.source, description: said.wikidata },
     },
   };
 }
@@ -113,9 +106,8 @@ export function withSettings(manifest: Manifest): Manifest {
 }
 
 if (import.meta.main) {
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
   const write = (file: string, json: object): void => writeFileSync(file, `${JSON.stringify(json, null, 2)}\n`);
-  write(SCHEMA_FILE, projectSchema());
+  for (const language of LANGUAGES) write(SCHEMA_FILES[language], projectSchema(language));
   write(MANIFEST_FILE, withSettings(read(MANIFEST_FILE)));
   write(WORDS_FILE, { ...read(WORDS_FILE), ...tableWords() });
 }

@@ -1,23 +1,40 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import test from 'node:test';
 import { Ajv } from 'ajv';
 import {
   MANIFEST_FILE,
   projectSchema,
-  SCHEMA_FILE,
+  SCHEMA_FILES,
   tableWords,
   WORDS_FILE,
   withSettings,
 } from '../../scripts/schemas.ts';
+import { LANGUAGES } from '../../scripts/schemaWords.ts';
 import { readProject } from '../../server/src/project/readProject.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const AGAIN = 'run "node scripts/schemas.ts"';
 
-test('the schema of copydesk.json agrees with the table of rules', () => {
-  assert.deepEqual(read(SCHEMA_FILE), projectSchema(), AGAIN);
+for (const language of LANGUAGES) {
+  test(`the schema of copydesk.json agrees with the table of rules: ${language}`, () => {
+    assert.deepEqual(read(SCHEMA_FILES[language]), projectSchema(language), AGAIN);
+  });
+
+  test(`the manifest's words lead to the schema: ${language}`, () => {
+    const words = read(language === 'en' ? WORDS_FILE : WORDS_FILE.replace('.json', `.${language}.json`));
+    assert.equal(path.join(path.dirname(WORDS_FILE), words['schema.copydesk']), SCHEMA_FILES[language]);
+  });
+}
+
+test('schemas in different languages differ in their words only', () => {
+  const [english, german] = LANGUAGES.map(language => JSON.stringify(projectSchema(language), withoutWords));
+  assert.equal(german, english);
 });
+
+const withoutWords = (key: string, value: unknown): unknown =>
+  ['title', 'description', 'enumDescriptions', 'label'].includes(key) ? undefined : value;
 
 test('the settings agree with the table of rules', () => {
   assert.deepEqual(read(MANIFEST_FILE), withSettings(read(MANIFEST_FILE)), AGAIN);
@@ -29,7 +46,7 @@ test('the words of the settings agree with the table of rules', () => {
   assert.deepEqual(written, tableWords(), AGAIN);
 });
 
-const valid = new Ajv({ strict: false }).compile(projectSchema());
+const valid = new Ajv({ strict: false }).compile(projectSchema('en'));
 
 /** The schema that an editor completes from and the server that reads the file agree. */
 function check(file: unknown): void {
