@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { PlacedDecision } from '../annotations/decided.ts';
 import type { SpeechType } from '../annotations/model.ts';
-import type { Quotation } from '../core/model.ts';
+import type { Quotation, Speaker } from '../core/model.ts';
 import { type Span, touches } from '../core/span.ts';
 import type { DecisionWish } from '../protocol.ts';
 import { nearestSpeakers } from '../rules/nearestSpeakers.ts';
@@ -118,7 +118,7 @@ function aboutPlace(snapshot: Snapshot, placed: readonly PlacedDecision[], at: S
     return [
       ...back,
       ...(quotation ? aboutQuotation(snapshot, quotation) : []),
-      ...(speaker ? merges(snapshot, speaker.name) : []),
+      ...(speaker ? merges(snapshot, speaker) : []),
     ];
   }
   return target && target.quotation.type !== 'scare' ? [...back, ...aboutQuotation(snapshot, target.quotation)] : back;
@@ -172,7 +172,9 @@ function speakersFor({ article }: Snapshot, { id, content, speaker }: Quotation)
     : [...named, [say`Attribute to nobody`, { kind: 'speaker', quotation: id, speaker: null }]];
 }
 
-function merges(snapshot: Snapshot, name: string): DecisionAction[] {
+/** Whom somebody may be, first those who speak most. A thing that never speaks is nobody. */
+function merges(snapshot: Snapshot, { name, kind, quotations }: Speaker): DecisionAction[] {
+  if (kind !== 'person' && quotations.length === 0) return [];
   const ranks = rankedSpeakers(snapshot);
   return snapshot.article.speakers
     .filter(other => other.name !== name && other.kind === 'person')

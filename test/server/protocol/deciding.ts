@@ -315,6 +315,17 @@ export function deciding(start: Start): void {
     assert.deepEqual(await desk.saying(), [LIND, 'Hanna Lind: "Nobody asked the ferrymen,"']);
   });
 
+  test('codeAction: what never speaks is offered to be nobody else', TALKING, async t => {
+    const desk = await arrive(t);
+    await desk.opened.edit(['It would', 'The Harbour Trust paid. It would']);
+    const merges = async (words: string): Promise<string[]> =>
+      (await desk.offered(desk.place(words), ['refactor']))
+        .map(({ title }) => title)
+        .filter(t => /^\S+ \S+ is /.test(t));
+    assert.deepEqual(await merges('Okoro'), ['Paul Okoro is Hanna Lind']);
+    assert.deepEqual(await merges('Harbour Trust'), []);
+  });
+
   test('codeAction: a finding is left be, also when the text around it is edited', TALKING, async t => {
     const desk = await arrive(t);
     assert.deepEqual(
