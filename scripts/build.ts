@@ -100,6 +100,8 @@ function buildOptions({ source, bundle, options }: EntryPoint): BuildOptions {
     bundle: true,
     // The oldest VS Code that `engines` admits runs Node 20.
     target: ['node20', 'es2022'],
+    // They are of ES2018. Where esbuild does not believe in them, it makes each expression anew whenever its function runs.
+    supported: { 'regexp-unicode-property-escapes': true },
     define: { 'import.meta.filename': '__filename' },
     alias: ALIASES,
     external: ['vscode', ...builtinModules, 'node:*'],
