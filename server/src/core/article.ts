@@ -20,9 +20,10 @@ import { resolvePeople } from './people/resolve.ts';
 import { seedLayout } from './seed/layout.ts';
 import { paragraphSpans } from './seed/paragraphs.ts';
 import { type Span, shift } from './span.ts';
+import type { Tokens } from './text/tokens.ts';
 
 /** What follows from one paragraph's text alone; offsets count from its start. */
-interface ParagraphFacts extends Pick<ParagraphText, 'sentences' | 'runs'> {
+interface ParagraphFacts extends Pick<ParagraphText, 'sentences' | 'runs'>, Pick<Tokens, 'plainSpaces'> {
   readonly attributions: readonly Attribution[];
   readonly turn: Attribution | null;
   readonly announcement: Announcement | null;
@@ -75,6 +76,7 @@ export function analyze(text: string, { memory, tag = attribute, people }: Analy
   );
   const resolved = resolvePeople({
     text,
+    plainSpaces: facts.every(f => f.plainSpaces),
     paragraphs: paragraphs.map(({ start, end, role, sentences }, i) => ({
       start,
       end,
@@ -120,6 +122,7 @@ function readFacts(texts: readonly string[], tag: Tagging): ParagraphFacts[] {
   return paragraphs.map((p, i) => ({
     sentences: p.sentences,
     runs: p.runs,
+    plainSpaces: p.tokens.plainSpaces,
     attributions: attributions(p, learned[i]!),
     turn: turn(p),
     announcement: announcement(p),

@@ -1,7 +1,7 @@
-import { CUE_WORDS, shareAsCue } from '../lexicon/cueWords.ts';
 import { firstToken, type ParagraphText } from '../paragraph.ts';
 import { type Span, span } from '../span.ts';
 import { cueBits, JOINS } from './cueBits.ts';
+import { cueShares } from './cueShares.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { spanOf } from './sources.ts';
 
@@ -46,7 +46,11 @@ export function reportsOf(p: ParagraphText, a: LearnedAttribution): LearnedAttri
 function joinedVerb(p: ParagraphText, i: number, end: number): number {
   if (p.runOf[i] !== -1) return -1;
   const verb = BETWEEN.has(p.lower[i + 1] ?? '') ? i + 2 : i + 1;
-  const word = CUE_WORDS.get(p.lower[verb] ?? '');
-  if (!word || shareAsCue(word) < MOSTLY || (p.lower[i] === ',' && !p.lower[verb]!.endsWith('ing'))) return -1;
+  if (
+    verb >= p.tokens.count ||
+    cueShares(p)[p.words[verb]!]! < MOSTLY ||
+    (p.lower[i] === ',' && !p.lower[verb]!.endsWith('ing'))
+  )
+    return -1;
   return (p.tokens.start[verb + 1] ?? end) < end ? verb : -1;
 }

@@ -1,4 +1,3 @@
-import { CUE_WORDS } from '../lexicon/cueWords.ts';
 import { REPORTING_VERBS } from '../lexicon/reportingVerbs.ts';
 import type { ParagraphText } from '../paragraph.ts';
 import { WordBits } from '../text/wordBits.ts';
@@ -7,14 +6,11 @@ import { WordBits } from '../text/wordBits.ts';
 export const MAY_BE_CUE = 1;
 /** A word that joins two reports of one source, or the comma before a participle. */
 export const JOINS = 2;
-/** A word of the counted lexicon. */
-export const COUNTED = 4;
 
 const bits = new WordBits([
   [MAY_BE_CUE, REPORTING_VERBS.keys()],
   [MAY_BE_CUE, ['according', 'in', 'put', 'puts']],
   [JOINS, ['and', 'but', 'or', 'while', ',']],
-  [COUNTED, CUE_WORDS.keys()],
 ]);
 
 /** What a paragraph's words may be to a cue, by their numbers. */

@@ -46,12 +46,13 @@ export function findCues(p: ParagraphText): Cue[] {
 
 /** Phrases that are cues: "according to" and "in the words of" with their source behind, "(as SOURCE) put it" in front. */
 function phraseAt(p: ParagraphText, i: number): Cue | null {
-  const is = (words: string): boolean => words.split(' ').every((w, k) => p.lower[i + k] === w);
   switch (p.lower[i]) {
     case 'according':
-      return is('according to') ? { first: i, last: i + 1, verb: 'according', participle: false } : null;
+      return p.lower[i + 1] === 'to' ? { first: i, last: i + 1, verb: 'according', participle: false } : null;
     case 'in':
-      return is('in the words of') ? { first: i, last: i + 3, verb: 'according', participle: false } : null;
+      return p.lower[i + 1] === 'the' && p.lower[i + 2] === 'words' && p.lower[i + 3] === 'of'
+        ? { first: i, last: i + 3, verb: 'according', participle: false }
+        : null;
     case 'put':
     case 'puts':
       return p.lower[i + 1] === 'it' ? { first: i, last: i + 1, verb: 'put', participle: false } : null;

@@ -1,10 +1,9 @@
-import { CUE_WORDS, shareAsCue } from '../lexicon/cueWords.ts';
 import type { Evidence, EvidenceKind, QuotationType } from '../model.ts';
 import { firstToken, type ParagraphText, sentenceAt, wordAt } from '../paragraph.ts';
 import type { Span } from '../span.ts';
 import { CLITIC, NUMBER, WORD } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { COUNTED, cueBits } from './cueBits.ts';
+import { cueShares } from './cueShares.ts';
 import { COORDINATORS } from './cues.ts';
 import type { LearnedAttribution } from './learned/tagger.ts';
 import { ownSubject, subjectOf } from './sources.ts';
@@ -27,11 +26,11 @@ export function ofModel(p: ParagraphText, found: LearnedAttribution): Attributio
 function knownWord(p: ParagraphText, cue: Span): string | null {
   let best: string | null = null;
   let share = 0;
-  const bits = cueBits(p);
+  const shares = cueShares(p);
   for (let i = firstToken(p, cue.start); i < p.tokens.count && p.tokens.start[i]! < cue.end; i++) {
-    const word = (bits[p.words[i]!]! & COUNTED) === 0 ? undefined : CUE_WORDS.get(p.lower[i]!);
-    if (!word || shareAsCue(word) <= share) continue;
-    share = shareAsCue(word);
+    const own = shares[p.words[i]!]!;
+    if (own <= share) continue;
+    share = own;
     best = p.lower[i]!;
   }
   return best;

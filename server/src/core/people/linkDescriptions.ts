@@ -67,10 +67,10 @@ function holderOf(
   salience: Salience,
 ): Entity | null {
   const o = occurrences[i]!;
+  if (!o.candidate.definite && !o.outside) return null;
   const words = wordingOf(text, o).split(' ').map(plain);
   const head = headOf(words);
   if (o.outside) return entities.firstWithRole(head, words);
-  if (!o.candidate.definite) return null;
   const age = /^(\d+)-year-old/.exec(head);
   if (age) {
     const years = Number(age[1]);

@@ -1,7 +1,10 @@
+import type { Evidence } from '../model.ts';
 import type { Entities } from './entities.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Salience } from './salience.ts';
 import { take } from './take.ts';
+
+const NO_ANTECEDENT: readonly Evidence[] = [{ kind: 'no-antecedent', at: null }];
 
 export function linkRelativeOrPronoun(
   text: string,
@@ -16,12 +19,12 @@ export function linkRelativeOrPronoun(
     if (word === 'which' && !o.source) return;
     const before = antecedentOfRelative(text, occurrences, i, word, entities);
     if (before) take(text, o, entities.all[before.entity]!, 'nearest-fitting');
-    else o.evidence = [{ kind: 'no-antecedent', at: null }];
+    else o.evidence = NO_ANTECEDENT;
   } else if (linkReflexive(text, occurrences, i, entities)) return;
   else if (o.candidate.gender) linkPronoun(text, o, subjectAhead(text, occurrences, i), salience);
   else if (o.candidate.first) linkFirstPerson(text, o, entities, salience);
   else if (o.source && word !== 'we') linkNeutral(text, o, word, salience);
-  else o.evidence = [{ kind: 'no-antecedent', at: null }];
+  else o.evidence = NO_ANTECEDENT;
 }
 
 /** "Byrne herself": whoever stands before it. */
@@ -29,7 +32,8 @@ function linkReflexive(text: string, occurrences: readonly Occurrence[], i: numb
   const o = occurrences[i]!;
   const before = i > 0 ? occurrences[i - 1]! : null;
   if (!before || before.entity < 0 || before.candidate.possessive || before.candidate.first) return false;
-  if (text.slice(before.end, o.start) !== ' ' || !text.slice(o.start, o.end).endsWith('self')) return false;
+  if (o.start - before.end !== 1 || text[before.end] !== ' ' || !text.slice(o.start, o.end).endsWith('self'))
+    return false;
   take(text, o, entities.all[before.entity]!, 'nearest-fitting');
   return true;
 }

@@ -30,12 +30,15 @@ export interface Occurrence extends Span {
   undecided: boolean;
   /** Index of the entity, -1 none (yet). */
   entity: number;
-  evidence: Evidence[];
+  evidence: readonly Evidence[];
   /** The name that a source has beside its description. */
   beside: Occurrence | null;
   /** A description beside the name of the person whom it describes. */
   apposition: boolean;
 }
+
+/** What most occurrences have to begin with. */
+export const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** Every candidate of the article in text order. */
 export function occurrencesOf(input: PeopleInput): Occurrence[] {
@@ -76,7 +79,7 @@ export function occurrencesOf(input: PeopleInput): Occurrence[] {
         source: false,
         undecided: false,
         entity: -1,
-        evidence: [],
+        evidence: NO_EVIDENCE,
         beside: null,
         apposition: false,
       });

@@ -20,6 +20,8 @@ export interface PeopleParagraph extends Span {
 
 export interface PeopleInput {
   readonly text: string;
+  /** Known to have no white space but spaces and line ends. */
+  readonly plainSpaces?: boolean;
   readonly paragraphs: readonly PeopleParagraph[];
   readonly marks: readonly MarkedRun[];
   /** Source span of each quotation in text order. */
@@ -39,7 +41,7 @@ export interface People {
 
 /** Who is meant: names to people first, over the whole article; then pronouns and descriptions, in reading order. */
 export function resolvePeople(article: PeopleInput): People {
-  const text = evenSpaces(article.text);
+  const text = article.plainSpaces ? article.text : evenSpaces(article.text);
   const known = declared(article.people);
   const paragraphs =
     known === NOBODY_DECLARED ? article.paragraphs : article.paragraphs.map(p => withDeclared(text, p, known));

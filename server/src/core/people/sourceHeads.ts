@@ -3,7 +3,7 @@ import type { Referent } from './candidate.ts';
 import { isAfterName } from './linkDescriptions.ts';
 import type { MentionCandidate } from './mentions.ts';
 import { lastWord } from './nameParts.ts';
-import type { Occurrence } from './occurrences.ts';
+import { NO_EVIDENCE, type Occurrence } from './occurrences.ts';
 import type { PeopleInput } from './resolve.ts';
 import {
   AUXILIARY,
@@ -233,7 +233,7 @@ function ownOccurrence(
     source: true,
     undecided: false,
     entity: -1,
-    evidence: [],
+    evidence: NO_EVIDENCE,
     beside: null,
     apposition: false,
   };

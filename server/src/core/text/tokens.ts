@@ -42,6 +42,8 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
+  /** Whether all white space between tokens is spaces and line ends: no tabs, no no-break spaces. */
+  readonly plainSpaces: boolean;
 }
 
 const CLITICS = /^(s|re|ve|ll|d|m)$/i;
@@ -61,7 +63,7 @@ class TokenList {
     this.kind[this.count++] = kind;
   }
 
-  taken(): Tokens {
+  taken(plainSpaces: boolean): Tokens {
     const { count } = this;
     const start = intArray(count);
     const end = intArray(count);
@@ -72,7 +74,7 @@ class TokenList {
       kind[i] = this.kind[i]!;
     }
     this.count = 0;
-    return { count, start, end, kind };
+    return { count, start, end, kind, plainSpaces };
   }
 
   private grow(): void {
@@ -91,11 +93,13 @@ const found = new TokenList();
 /** `codes` are the text's code units, if the caller has them. */
 export function tokenize(text: string, codes: Uint16Array = codesOf(text)): Tokens {
   const out = found;
+  let plainSpaces = true;
   let at = 0;
   while (at < text.length) {
     const code = codes[at]!;
     const type = classOf(code);
     if (type === SPACE || type === JOINER) {
+      if (code > 0x20 || code === 0x09) plainSpaces = false;
       at++;
     } else if (type === LETTER || type === UPPER) {
       at = addWord(text, codes, at, out);
@@ -107,7 +111,7 @@ export function tokenize(text: string, codes: Uint16Array = codesOf(text)): Toke
       at = addSymbol(codes, at, text.length, out);
     }
   }
-  return out.taken();
+  return out.taken(plainSpaces);
 }
 
 function addWord(text: string, codes: Uint16Array, from: number, out: TokenList): number {
