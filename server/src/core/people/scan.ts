@@ -85,46 +85,42 @@ function bitsOfWord(units: Uint16Array, start: number, end: number, lower: strin
   return bits === 0 && hasDiacritics(units, start, end) ? bitsOf(plain(lower)) : bits;
 }
 
-export function scan({ text, codes, tokens, sentences, lower, words: numbers, vocabulary }: ParagraphText): Scan {
+export function scan(p: ParagraphText): Scan {
+  const { text, codes, tokens, sentences, lower, words: numbers, vocabulary } = p;
   traits.knowAll(vocabulary);
-  const { count: n, start, kind } = tokens;
+  const { count, start, kind } = tokens;
   const { bits: bitsOfWords, shape: shapes } = traits;
-  const bits = intArray(n);
-  const capital = byteArray(n);
-  const beforeVerb = byteArray(n);
-  const sentence = intArray(n);
-  const opens = byteArray(n);
-  const capitals = intArray(sentences.length + 1);
-  const words = intArray(sentences.length + 1);
-  let s = 0;
-  let first = true;
-  for (let i = 0; i < n; i++) {
-    while (s < sentences.length && start[i]! >= sentences[s]!.end) {
-      s++;
-      first = true;
+  const bits = intArray(count);
+  const capital = byteArray(count);
+  const beforeVerb = byteArray(count);
+  const sentence = intArray(count);
+  const opens = byteArray(count);
+  const heading: boolean[] = [];
+  let i = 0;
+  for (let s = 0; i < count; s++) {
+    const end = s < sentences.length ? sentences[s]!.end : text.length;
+    let words = 0;
+    let capitals = 0;
+    let first = 1;
+    for (; i < count && start[i]! < end; i++) {
+      sentence[i] = s;
+      if (kind[i] !== WORD) {
+        if (kind[i] === NUMBER) first = 0;
+        else if (opensAgain(codes, tokens, i)) first = 1;
+        continue;
+      }
+      const shape = shapes[numbers[i]!]!;
+      bits[i] = bitsOfWords[numbers[i]!]!;
+      capital[i] = shape & CAPITALISED;
+      beforeVerb[i] = (shape >> BEFORE_VERB) & 1;
+      opens[i] = first;
+      // Added rather than asked for: what the next word is like cannot be foreseen, and a wrong guess of the processor costs more.
+      words += (shape >> COUNTS) & ~first & 1;
+      capitals += (shape >> COUNTS_AS_CAPITAL) & ~first & 1;
+      first = 0;
     }
-    sentence[i] = s;
-    if (kind[i] !== WORD) {
-      if (kind[i] === NUMBER) first = false;
-      else if (opensAgain(codes, tokens, i)) first = true;
-      continue;
-    }
-    const shape = shapes[numbers[i]!]!;
-    bits[i] = bitsOfWords[numbers[i]!]!;
-    capital[i] = shape & CAPITALISED;
-    beforeVerb[i] = (shape >> BEFORE_VERB) & 1;
-    if (first) opens[i] = 1;
-    else {
-      // Bits are added rather than asked for: what a word is like cannot be foreseen, and a wrong guess of the processor costs more.
-      words[s]! += (shape >> COUNTS) & 1;
-      capitals[s]! += (shape >> COUNTS_AS_CAPITAL) & 1;
-    }
-    first = false;
+    heading.push(words > 1 && capitals > (ends(text, end) ? Math.max(3, 0.9 * words) : 0.7 * words));
   }
-  const heading = sentences.map(
-    (sentence, i) =>
-      words[i]! > 1 && capitals[i]! > (ends(text, sentence) ? Math.max(3, 0.9 * words[i]!) : 0.7 * words[i]!),
-  );
   return { text, codes, tokens, lower, bits, capital, beforeVerb, sentence, opens, heading };
 }
 
@@ -141,7 +137,7 @@ function hasDiacritics(codes: Uint16Array, start: number, end: number): boolean 
 }
 
 /** Headings seldom have a full stop. */
-const ends = (text: string, sentence: Span): boolean => '.!?"”'.includes(text[sentence.end - 1] ?? '');
+const ends = (text: string, end: number): boolean => '.!?"”'.includes(text.charAt(end - 1));
 
 /** After a colon, an opening mark or a bracket a capital tells as little as at the start. */
 function opensAgain(codes: Uint16Array, tokens: Tokens, i: number): boolean {
