@@ -18,6 +18,7 @@ import {
   newSetting,
   PAIR_FEATURES,
   pairFeatures,
+  quotes,
   readSetting,
   separators,
   TRIPLE_FEATURES,
@@ -157,7 +158,7 @@ const between = new Int32Array(WINDOW);
 
 function exampleAt(p: TrainParagraph, head: number, likely: Uint8Array, gold: GoldTriple | null): Example {
   const s = p.sequence;
-  windowAt(s, head, window);
+  windowAt(s, head, likely, window);
   readSetting(s, window, setting);
   separators(s, window, likely, between);
   const rows = new Int32Array(window.count * FEATURES);
@@ -170,7 +171,7 @@ function exampleAt(p: TrainParagraph, head: number, likely: Uint8Array, gold: Go
     n = wordFeatures(s, i, side, rows, n);
     n = tripleFeatures(s, i, side, rows, n);
     n = distanceFeatures(distance, setting, rows, n);
-    n = betweenFeatures(betweenContext(s, i, between[t]!, setting), setting, rows, n);
+    n = betweenFeatures(betweenContext(s, i, between[t]!, quotes(s, i), setting), setting, rows, n);
     n = pairFeatures(s, i, distance, between[t]!, rows, n);
     n = borderFeatures(s, window, t, between[t]!, setting, likely, rows, n);
   }

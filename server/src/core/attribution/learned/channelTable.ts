@@ -2,10 +2,11 @@ import { KeyPlaces } from './keyPlaces.ts';
 import { KEY_BITS } from './keys.ts';
 import type { SparseWeights } from './keyTable.ts';
 import { CHANNELS } from './lattice.ts';
+import { RANKS } from './paths.ts';
 
 /**
  * Sums of weights for all channels are kept two to an integer, so that adding a feature takes five additions. The lower
- * half may borrow from the upper one; `unpackSums` gives it back. Weights are bytes and features few: no half overflows.
+ * half may borrow from the upper one; `unpackTotal` gives it back. Weights are bytes and features few: no half overflows.
  */
 export const PACKED = (CHANNELS + 1) >> 1;
 
@@ -15,9 +16,12 @@ const SET_MASK = (1 << SET_BITS) - 1;
 /** Stands in a row for a set whose number does not fit. */
 const RARE = SET_MASK;
 
+/** Sets are numbers below this: they are kept in 16 bits. */
+const MOST = 1 << 16;
+
 /**
- * Weights of all channels by key. Most keys share their weights with others: each set of weights is kept once and has a
- * number, the commonest first, so that what is looked up most fits into the processor's cache.
+ * Weights of all channels by key. Most keys share their weights with others: each set of weights is kept once, the
+ * commonest first, so that what is looked up most fits into the processor's cache. A set is named by where it stands.
  */
 export class ChannelTable {
   private readonly places: KeyPlaces;
@@ -26,20 +30,20 @@ export class ChannelTable {
   /** The sets of all places, for the rows that can't hold theirs. */
   private readonly rare: Uint16Array;
   /** `PACKED` integers a set; set 0 weighs nothing. */
-  private readonly sets: Int32Array;
+  private sets = new Int32Array(PACKED);
+  private used = PACKED;
 
   constructor(weights: SparseWeights) {
     const { keys } = weights;
     this.places = new KeyPlaces(keys);
     this.rows = new Int32Array(this.places.count);
     this.rare = new Uint16Array(this.places.count);
-    const sets = distinctSets(weights);
-    this.sets = new Int32Array((sets.length + 1) * PACKED);
-    sets.forEach(({ packed, rows }, index) => {
-      this.sets.set(packed, (index + 1) * PACKED);
+    distinctSets(weights).forEach(({ packed, rows }, index) => {
+      const set = this.nextSet();
+      this.sets.set(packed, set);
       for (const row of rows) {
         const place = this.places.of(keys[row]!);
-        this.rare[place] = index + 1;
+        this.rare[place] = set;
         this.rows[place] = (keys[row]! << SET_BITS) | Math.min(index + 1, RARE);
       }
     });
@@ -51,11 +55,32 @@ export class ChannelTable {
     const row = this.rows[place]!;
     const differs = (row >>> SET_BITS) ^ key;
     const set = row & SET_MASK & ~((differs | -differs) >> 31);
-    return set === RARE ? this.rare[place]! : set;
+    return set === RARE ? this.rare[place]! : set * PACKED;
+  }
+
+  /** A set that weighs what two weigh together. */
+  joined(one: number, other: number): number {
+    if (one === 0 || other === 0) return one + other;
+    const set = this.nextSet();
+    this.sum(Uint16Array.of(one, other), 2, this.sets, set);
+    return set;
+  }
+
+  /** Makes room for a set. */
+  private nextSet(): number {
+    const set = this.used;
+    this.used += PACKED;
+    if (this.used > MOST) throw new Error('The learned tagger has more sets of weights than can be numbered');
+    if (this.used > this.sets.length) {
+      const { sets } = this;
+      this.sets = new Int32Array(sets.length * 2);
+      this.sets.set(sets);
+    }
+    return set;
   }
 
   /** Writes what the first `count` of `sets` weigh together as packed sums to `at`. */
-  sum(sets: Int32Array, count: number, sums: Int32Array, at: number): void {
+  sum(sets: Uint16Array, count: number, sums: Int32Array, at: number): void {
     const weights = this.sets;
     let a = 0;
     let b = 0;
@@ -63,7 +88,7 @@ export class ChannelTable {
     let d = 0;
     let e = 0;
     for (let k = 0; k < count; k++) {
-      const from = sets[k]! * PACKED;
+      const from = sets[k]!;
       a = (a + weights[from]!) | 0;
       b = (b + weights[from + 1]!) | 0;
       c = (c + weights[from + 2]!) | 0;
@@ -77,9 +102,9 @@ export class ChannelTable {
     sums[at + 4] = e;
   }
 
-  /** Puts the sets of the first `count` of `keys` in their place. */
-  findSets(keys: Int32Array, count: number): void {
-    for (let k = 0; k < count; k++) keys[k] = this.setOf(keys[k]!);
+  /** Writes the sets of the first `count` of `keys`. */
+  findSets(keys: Int32Array, count: number, sets: Uint16Array): void {
+    for (let k = 0; k < count; k++) sets[k] = this.setOf(keys[k]!);
   }
 }
 
@@ -113,12 +138,34 @@ function packedWeights({ first, channel, value }: SparseWeights, row: number): I
   return packed;
 }
 
-/** Writes packed sums as one number a channel to `at`. */
-export function unpackSums(sums: Int32Array, out: Int32Array, at: number): void {
-  for (let pair = 0; pair < PACKED; pair++) {
-    const both = sums[pair]!;
-    const low = (both << 16) >> 16;
-    out[at + 2 * pair] = low;
-    if (2 * pair + 1 < CHANNELS) out[at + 2 * pair + 1] = (both - low) >> 16;
-  }
+/**
+ * Writes the total of three packed sums, the second of which stands at `keptAt`, as one number a channel to `at`, times
+ * `RANKS` as the decoder wants them. Spelt out: it is done for every token of every window.
+ */
+export function unpackTotal(
+  own: Int32Array,
+  kept: Int32Array,
+  keptAt: number,
+  shared: Int32Array,
+  out: Int32Array,
+  at: number,
+): void {
+  const a = own[0]! + kept[keptAt]! + shared[0]!;
+  const b = own[1]! + kept[keptAt + 1]! + shared[1]!;
+  const c = own[2]! + kept[keptAt + 2]! + shared[2]!;
+  const d = own[3]! + kept[keptAt + 3]! + shared[3]!;
+  const e = own[4]! + kept[keptAt + 4]! + shared[4]!;
+  const lowA = (a << 16) >> 16;
+  const lowB = (b << 16) >> 16;
+  const lowC = (c << 16) >> 16;
+  const lowD = (d << 16) >> 16;
+  out[at] = lowA * RANKS;
+  out[at + 1] = ((a - lowA) >> 16) * RANKS;
+  out[at + 2] = lowB * RANKS;
+  out[at + 3] = ((b - lowB) >> 16) * RANKS;
+  out[at + 4] = lowC * RANKS;
+  out[at + 5] = ((c - lowC) >> 16) * RANKS;
+  out[at + 6] = lowD * RANKS;
+  out[at + 7] = ((d - lowD) >> 16) * RANKS;
+  out[at + 8] = ((e << 16) >> 16) * RANKS;
 }

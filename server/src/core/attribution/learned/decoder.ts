@@ -12,7 +12,7 @@ import {
   SOURCE,
   starting,
 } from './lattice.ts';
-import { AFTER, changesWithoutScores, greater, IMPOSSIBLE, NEVER, ORIGINS, RANK, RANKS, ranks, STAY } from './paths.ts';
+import { AFTER, changesWithoutScores, greater, IMPOSSIBLE, NEVER, ORIGINS, RANK, RANKS, STAY } from './paths.ts';
 import { WINDOW } from './window.ts';
 
 /** Scores are integers; this many make a factor of e. */
@@ -25,12 +25,16 @@ const CUE_REACH = 10;
 const LAYERS = 2 * (SEGMENTS + 1);
 const STATES = LAYERS * 4;
 const layer = (source: number, segments: number): number => (source * (SEGMENTS + 1) + segments) * 4;
+
+/** The ranks of the cue's states where paths come from the cue only; two bits a state, as in `back`. */
+const STAYS = (STAY << 6) | (STAY << 14) | (STAY << 22);
+
 /**
  * Finds the best labelling of a window from its tokens' scores (Viterbi), over the paths of the lattice. Written out
- * state by state: this is where much of the tagger's time goes.
+ * state by state, ranks too: this is where much of the tagger's time goes, and V8 puts only so many small functions into one.
  */
 export class Decoder {
-  /** Scores of every token, `CHANNELS` each. */
+  /** Scores of every token times `RANKS`, `CHANNELS` each. */
   readonly scores = new Int32Array(WINDOW * CHANNELS);
   /** The best labelling, after `best`. */
   readonly labels = new Uint8Array(WINDOW);
@@ -52,13 +56,13 @@ export class Decoder {
     this.toHead(head);
     this.fromHead(n, head);
     let state = -1;
-    let top = IMPOSSIBLE / 2;
+    let top = NEVER / 2;
     for (let source = 0; source <= 1; source++) {
       for (let segments = 1; segments <= SEGMENTS; segments++) {
         for (let label = OUT; label <= CUE; label++) {
           const k = layer(source, segments) + label;
           const end = label === OUT ? 0 : this.scores[(n - 1) * CHANNELS + ending(label)]!;
-          const score = this.last[k]! / RANKS + end + this.structure[atEnd(source, segments)]!;
+          const score = this.last[k]! + end + this.structure[atEnd(source, segments)]! * RANKS;
           if (score <= top) continue;
           top = score;
           state = k;
@@ -67,7 +71,7 @@ export class Decoder {
     }
     if (state < 0) return IMPOSSIBLE;
     this.trace(n, state);
-    return top;
+    return top / RANKS;
   }
 
   /** Follows the origins back from the last token's state. */
@@ -89,7 +93,7 @@ export class Decoder {
 
   /** The score of a path that starts with a label. */
   private first(label: number): number {
-    return (this.structure[adjacent(0, label)]! + this.scores[starting(label)]! + this.scores[inside(label)]!) * RANKS;
+    return this.structure[adjacent(0, label)]! * RANKS + this.scores[starting(label)]! + this.scores[inside(label)]!;
   }
 
   /** What beginning the n-th span of content adds before (0) or after (1) the head. */
@@ -125,29 +129,41 @@ export class Decoder {
     let r0 = NEVER;
     let r1 = NEVER;
     let r2 = NEVER;
+    const oo = base[OUT * 4 + OUT]!;
+    const coBase = base[CONTENT * 4 + OUT]!;
+    const soBase = base[SOURCE * 4 + OUT]!;
+    const ocBase = base[OUT * 4 + CONTENT]!;
+    const ccBase = base[CONTENT * 4 + CONTENT]!;
+    const scBase = base[SOURCE * 4 + CONTENT]!;
+    const osBase = base[OUT * 4 + SOURCE]!;
+    const csBase = base[CONTENT * 4 + SOURCE]!;
+    const ssBase = base[SOURCE * 4 + SOURCE]!;
+    const oqBase = base[OUT * 4 + CUE]!;
+    const cqBase = base[CONTENT * 4 + CUE]!;
+    const sqBase = base[SOURCE * 4 + CUE]!;
+    const qqBase = base[CUE * 4 + CUE]!;
     for (let t = 1; t <= head; t++) {
       const at = t * CHANNELS;
-      const c = scores[at + inside(CONTENT)]! * RANKS;
-      const s = scores[at + inside(SOURCE)]! * RANKS;
-      const q = scores[at + inside(CUE)]! * RANKS;
-      const toC = scores[at + starting(CONTENT)]! * RANKS + c;
-      const toS = scores[at + starting(SOURCE)]! * RANKS + s;
-      const toQ = t >= head - CUE_REACH ? scores[at + starting(CUE)]! * RANKS + q : NEVER;
-      const ofC = scores[at - CHANNELS + ending(CONTENT)]! * RANKS;
-      const ofS = scores[at - CHANNELS + ending(SOURCE)]! * RANKS;
-      const oo = base[OUT * 4 + OUT]!;
-      const co = base[CONTENT * 4 + OUT]! + ofC;
-      const so = base[SOURCE * 4 + OUT]! + ofS;
-      const oc = base[OUT * 4 + CONTENT]! + toC;
-      const cc = base[CONTENT * 4 + CONTENT]! + c;
-      const sc = base[SOURCE * 4 + CONTENT]! + toC + ofS;
-      const os = base[OUT * 4 + SOURCE]! + toS;
-      const cs = base[CONTENT * 4 + SOURCE]! + toS + ofC;
-      const ss = base[SOURCE * 4 + SOURCE]! + s;
-      const oq = base[OUT * 4 + CUE]! + toQ;
-      const cq = base[CONTENT * 4 + CUE]! + toQ + ofC;
-      const sq = base[SOURCE * 4 + CUE]! + toQ + ofS;
-      const qq = base[CUE * 4 + CUE]! + q;
+      const c = scores[at + inside(CONTENT)]!;
+      const s = scores[at + inside(SOURCE)]!;
+      const q = scores[at + inside(CUE)]!;
+      const toC = scores[at + starting(CONTENT)]! + c;
+      const toS = scores[at + starting(SOURCE)]! + s;
+      const toQ = t >= head - CUE_REACH ? scores[at + starting(CUE)]! + q : NEVER;
+      const ofC = scores[at - CHANNELS + ending(CONTENT)]!;
+      const ofS = scores[at - CHANNELS + ending(SOURCE)]!;
+      const co = coBase + ofC;
+      const so = soBase + ofS;
+      const oc = ocBase + toC;
+      const cc = ccBase + c;
+      const sc = scBase + toC + ofS;
+      const os = osBase + toS;
+      const cs = csBase + toS + ofC;
+      const ss = ssBase + s;
+      const oq = oqBase + toQ;
+      const cq = cqBase + toQ + ofC;
+      const sq = sqBase + toQ + ofS;
+      const qq = qqBase + q;
 
       const toS0 = greater(o0 + os, s0 + ss);
       const toS1 = greater(greater(o1 + os, c1 + cs), s1 + ss);
@@ -168,9 +184,27 @@ export class Decoder {
       const toO0 = o0 + oo;
       const toO1 = greater(o1 + oo, c1 + co);
       const toO2 = greater(o2 + oo, c2 + co);
-      back[t * 2] = ranks(toO0, 0, 0, toQ0) | (ranks(toO1, toC1, 0, toQ1) << 8) | (ranks(toO2, toC2, 0, toQ2) << 16);
+      back[t * 2] =
+        (toO0 & RANK) |
+        ((toQ0 & RANK) << 6) |
+        ((toO1 & RANK) << 8) |
+        ((toC1 & RANK) << 10) |
+        ((toQ1 & RANK) << 14) |
+        ((toO2 & RANK) << 16) |
+        ((toC2 & RANK) << 18) |
+        ((toQ2 & RANK) << 22);
       back[t * 2 + 1] =
-        ranks(toP0, 0, toS0, toR0) | (ranks(toP1, toD1, toS1, toR1) << 8) | (ranks(toP2, toD2, toS2, toR2) << 16);
+        (toP0 & RANK) |
+        ((toS0 & RANK) << 4) |
+        ((toR0 & RANK) << 6) |
+        ((toP1 & RANK) << 8) |
+        ((toD1 & RANK) << 10) |
+        ((toS1 & RANK) << 12) |
+        ((toR1 & RANK) << 14) |
+        ((toP2 & RANK) << 16) |
+        ((toD2 & RANK) << 18) |
+        ((toS2 & RANK) << 20) |
+        ((toR2 & RANK) << 22);
       o0 = toO0 & ~RANK;
       o1 = toO1 & ~RANK;
       o2 = toO2 & ~RANK;
@@ -223,28 +257,40 @@ export class Decoder {
     let r0 = last[layer(1, 0) + CUE]!;
     let r1 = last[layer(1, 1) + CUE]!;
     let r2 = last[layer(1, 2) + CUE]!;
+    const oo = base[AFTER + OUT * 4 + OUT]!;
+    const coBase = base[AFTER + CONTENT * 4 + OUT]!;
+    const soBase = base[AFTER + SOURCE * 4 + OUT]!;
+    const qoBase = base[AFTER + CUE * 4 + OUT]!;
+    const ocBase = base[AFTER + OUT * 4 + CONTENT]!;
+    const ccBase = base[AFTER + CONTENT * 4 + CONTENT]!;
+    const scBase = base[AFTER + SOURCE * 4 + CONTENT]!;
+    const qcBase = base[AFTER + CUE * 4 + CONTENT]!;
+    const osBase = base[AFTER + OUT * 4 + SOURCE]!;
+    const csBase = base[AFTER + CONTENT * 4 + SOURCE]!;
+    const ssBase = base[AFTER + SOURCE * 4 + SOURCE]!;
+    const qsBase = base[AFTER + CUE * 4 + SOURCE]!;
+    const qqBase = base[AFTER + CUE * 4 + CUE]!;
     for (let t = head + 1; t < n; t++) {
       const at = t * CHANNELS;
-      const c = scores[at + inside(CONTENT)]! * RANKS;
-      const s = scores[at + inside(SOURCE)]! * RANKS;
-      const toC = scores[at + starting(CONTENT)]! * RANKS + c;
-      const toS = scores[at + starting(SOURCE)]! * RANKS + s;
-      const ofC = scores[at - CHANNELS + ending(CONTENT)]! * RANKS;
-      const ofS = scores[at - CHANNELS + ending(SOURCE)]! * RANKS;
-      const ofQ = scores[at - CHANNELS + ending(CUE)]! * RANKS;
-      const oo = base[AFTER + OUT * 4 + OUT]!;
-      const co = base[AFTER + CONTENT * 4 + OUT]! + ofC;
-      const so = base[AFTER + SOURCE * 4 + OUT]! + ofS;
-      const qo = base[AFTER + CUE * 4 + OUT]! + ofQ;
-      const oc = base[AFTER + OUT * 4 + CONTENT]! + toC;
-      const cc = base[AFTER + CONTENT * 4 + CONTENT]! + c;
-      const sc = base[AFTER + SOURCE * 4 + CONTENT]! + toC + ofS;
-      const qc = base[AFTER + CUE * 4 + CONTENT]! + toC + ofQ;
-      const os = base[AFTER + OUT * 4 + SOURCE]! + toS;
-      const cs = base[AFTER + CONTENT * 4 + SOURCE]! + toS + ofC;
-      const ss = base[AFTER + SOURCE * 4 + SOURCE]! + s;
-      const qs = base[AFTER + CUE * 4 + SOURCE]! + toS + ofQ;
-      const qq = base[AFTER + CUE * 4 + CUE]! + scores[at + inside(CUE)]! * RANKS;
+      const c = scores[at + inside(CONTENT)]!;
+      const s = scores[at + inside(SOURCE)]!;
+      const toC = scores[at + starting(CONTENT)]! + c;
+      const toS = scores[at + starting(SOURCE)]! + s;
+      const ofC = scores[at - CHANNELS + ending(CONTENT)]!;
+      const ofS = scores[at - CHANNELS + ending(SOURCE)]!;
+      const ofQ = scores[at - CHANNELS + ending(CUE)]!;
+      const co = coBase + ofC;
+      const so = soBase + ofS;
+      const qo = qoBase + ofQ;
+      const oc = ocBase + toC;
+      const cc = ccBase + c;
+      const sc = scBase + toC + ofS;
+      const qc = qcBase + toC + ofQ;
+      const os = osBase + toS;
+      const cs = csBase + toS + ofC;
+      const ss = ssBase + s;
+      const qs = qsBase + toS + ofQ;
+      const qq = qqBase + scores[at + inside(CUE)]!;
       const stays = t <= head + CUE_REACH;
 
       const toS0 = greater(greater(o0 + os, q0 + qs), s0 + ss);
@@ -260,9 +306,23 @@ export class Decoder {
       const toO0 = greater(o0 + oo, q0 + qo);
       const toO1 = greater(greater(o1 + oo, c1 + co), q1 + qo);
       const toO2 = greater(greater(o2 + oo, c2 + co), q2 + qo);
-      back[t * 2] = ranks(toO0, 0, 0, STAY) | (ranks(toO1, toC1, 0, STAY) << 8) | (ranks(toO2, toC2, 0, STAY) << 16);
+      back[t * 2] =
+        STAYS |
+        (toO0 & RANK) |
+        ((toO1 & RANK) << 8) |
+        ((toC1 & RANK) << 10) |
+        ((toO2 & RANK) << 16) |
+        ((toC2 & RANK) << 18);
       back[t * 2 + 1] =
-        ranks(toP0, 0, toS0, STAY) | (ranks(toP1, toD1, toS1, STAY) << 8) | (ranks(toP2, toD2, toS2, STAY) << 16);
+        STAYS |
+        (toP0 & RANK) |
+        ((toS0 & RANK) << 4) |
+        ((toP1 & RANK) << 8) |
+        ((toD1 & RANK) << 10) |
+        ((toS1 & RANK) << 12) |
+        ((toP2 & RANK) << 16) |
+        ((toD2 & RANK) << 18) |
+        ((toS2 & RANK) << 20);
       o0 = toO0 & ~RANK;
       o1 = toO1 & ~RANK;
       o2 = toO2 & ~RANK;

@@ -37,7 +37,9 @@ export const partedAt = (place: number, between: number): number =>
   SIDES * NEAR.length + DISTANCES + between * PARTED.length + place;
 
 /** The sets of weights (`ChannelTable.setOf`) of words in a cue's window. */
-export const wordSets = (table: ChannelTable): WordWeights<Uint16Array<ArrayBuffer>> =>
+export type WordSets = WordWeights<Uint16Array<ArrayBuffer>>;
+
+export const wordSets = (table: ChannelTable): WordSets =>
   new WordWeights(SHIFT, new Uint16Array(0), (word, row) => {
     for (let side = 0; side < SIDES; side++)
       for (let place = 0; place < NEAR.length; place++)
@@ -50,44 +52,40 @@ export const wordSets = (table: ChannelTable): WordWeights<Uint16Array<ArrayBuff
 
 /** The sets of weights of one or two classes, of marks and of borders: so few that each has its place. */
 export interface ClassSets {
-  readonly any: Uint16Array;
-  readonly one: Uint16Array;
+  /** Of a token's class, alone and with the one before. */
   readonly left: Uint16Array;
   readonly right: Uint16Array;
+  /** Of the marks about a token, alone and with the borders of sentences. */
   readonly marks: Uint16Array;
-  readonly marksAndBorders: Uint16Array;
   /** By what stands between, where `isOften`. */
   readonly parted: Uint16Array;
   readonly edges: Uint16Array;
   readonly others: Uint16Array;
 }
 
-export const classSets = (table: ChannelTable): ClassSets => ({
-  any: filled(1, 1, table, side => anyClass(side)),
-  one: filled(CLASSES, 1, table, (side, c) => oneClass(side, c)),
-  left: filled(CLASSES, CLASSES, table, leftClasses),
-  right: filled(CLASSES, CLASSES, table, rightClasses),
-  marks: filled(QUOTES, 1, table, (side, marks) => marksAbout(side, marks)),
-  marksAndBorders: filled(QUOTES, BORDERS, table, marksAndBorders),
-  parted: filled(CLASSES, CLASSES, table, partedClasses),
-  edges: filled(EDGES, 1, table, edgeOf),
-  others: filled(OTHERS, 1, table, othersAbout),
-});
+export function classSets(table: ChannelTable): ClassSets {
+  const one = filled(CLASSES, 1, (side, c) =>
+    table.joined(table.setOf(oneClass(side, c)), table.setOf(anyClass(side))),
+  );
+  return {
+    left: filled(CLASSES, CLASSES, (side, before, c) =>
+      table.joined(table.setOf(leftClasses(side, before, c)), one[side * CLASSES + c]!),
+    ),
+    right: filled(CLASSES, CLASSES, (side, c, behind) => table.setOf(rightClasses(side, c, behind))),
+    marks: filled(QUOTES, BORDERS, (side, marks, border) =>
+      table.joined(table.setOf(marksAndBorders(side, marks, border)), table.setOf(marksAbout(side, marks))),
+    ),
+    parted: filled(CLASSES, CLASSES, (between, before, c) => table.setOf(partedClasses(between, before, c))),
+    edges: filled(EDGES, 1, (side, edge) => table.setOf(edgeOf(side, edge))),
+    others: filled(OTHERS, 1, (side, others) => (others === 0 ? 0 : table.setOf(othersAbout(side, others)))),
+  };
+}
 
-/** Where the set of a pair stands. */
-export const pairAt = (first: number, a: number, of: number, b: number, each: number): number =>
-  (first * of + a) * each + b;
-
-/** The sets of the keys of all pairs, for 0 and 1 as first of three. */
-function filled(
-  of: number,
-  each: number,
-  table: ChannelTable,
-  key: (first: number, a: number, b: number) => number,
-): Uint16Array {
+/** The sets of all pairs, for 0 and 1 as first of three; they stand one after the other in this order. */
+function filled(of: number, each: number, setOf: (first: number, a: number, b: number) => number): Uint16Array {
   const out = new Uint16Array(2 * of * each);
+  let n = 0;
   for (let first = 0; first < 2; first++)
-    for (let a = 0; a < of; a++)
-      for (let b = 0; b < each; b++) out[pairAt(first, a, of, b, each)] = table.setOf(key(first, a, b));
+    for (let a = 0; a < of; a++) for (let b = 0; b < each; b++) out[n++] = setOf(first, a, b);
   return out;
 }

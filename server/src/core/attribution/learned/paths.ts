@@ -32,10 +32,6 @@ export function greater(a: number, b: number): number {
   return (a - (d & (d >> 31))) | 0;
 }
 
-/** The ranks of a layer's states, two bits each. */
-export const ranks = (out: number, content: number, source: number, cue: number): number =>
-  (out & RANK) | ((content & RANK) << 2) | ((source & RANK) << 4) | ((cue & RANK) << 6);
-
 /** What of the changes of labels, before and after the head, is the same at every token. */
 export function changesWithoutScores(structure: Int32Array): Int32Array {
   const out = new Int32Array(2 * AFTER);

@@ -7,6 +7,7 @@ import { CLASS } from './wordClasses.ts';
 export const BEFORE = 0;
 export const AFTER = 1;
 export const HEAD = 2;
+export const SIDES = 3;
 
 export const word = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? CLASS.edge : s.word[i]!);
 export const type = (s: Sequence, i: number): number => (i < 0 || i >= s.count ? CLASS.edge : s.class[i]!);
@@ -74,24 +75,27 @@ export const TRIPLE_FEATURES = 2;
 
 /** Keys of what the classes of the two tokens before and behind say. */
 export function tripleFeatures(s: Sequence, i: number, side: number, out: Int32Array, n: number): number {
-  const t = 100 + side;
-  out[n++] = key3(t + 30, type(s, i - 2), type(s, i - 1), type(s, i));
-  out[n++] = key3(t + 33, type(s, i + 1), type(s, i + 2), type(s, i));
+  out[n++] = threeBefore(side, type(s, i - 2), type(s, i - 1), type(s, i));
+  out[n++] = threeBehind(side, type(s, i + 1), type(s, i + 2), type(s, i));
   return n;
 }
+
+export const threeBefore = (side: number, first: number, before: number, c: number): number =>
+  key3(130 + side, first, before, c);
+export const threeBehind = (side: number, behind: number, last: number, c: number): number =>
+  key3(133 + side, behind, last, c);
 
 /** What the features of all tokens of a window share. */
 export interface Setting {
   word: number;
-  class: number;
-  /** The classes beside the head and its own, in one number. */
+  /** The classes of the head and of the token behind it, in one number. */
   frame: number;
   run: number;
   /** How near a run without the cue stands on either side. */
   marks: number;
 }
 
-export const newSetting = (): Setting => ({ word: 0, class: 0, frame: 0, run: -1, marks: 0 });
+export const newSetting = (): Setting => ({ word: 0, frame: 0, run: -1, marks: 0 });
 
 export function readSetting(s: Sequence, w: Window, out: Setting): void {
   const i = w.token[w.head]!;
@@ -106,7 +110,6 @@ export function readSetting(s: Sequence, w: Window, out: Setting): void {
     if (r !== -1 && r !== s.run[i]) right = t - w.head <= 3 ? 1 : t - w.head <= 8 ? 2 : 3;
   }
   out.word = s.word[i]!;
-  out.class = s.class[i]!;
   out.frame = s.class[i]! * 64 + type(s, i + 1);
   out.run = s.run[i]!;
   out.marks = left * 4 + right;
@@ -116,23 +119,35 @@ export function readSetting(s: Sequence, w: Window, out: Setting): void {
 export const DISTANCES = 13;
 export const distanceOf = (d: number): number => (d < -8 ? 0 : d < -4 ? 1 : d > 8 ? 12 : d > 4 ? 11 : d + 6);
 
+/** Whether it is of those that are told apart no more. */
+export const isFar = (distance: number): boolean => distance === 0 || distance === DISTANCES - 1;
+
 export const DISTANCE_FEATURES = 4;
 
 /** Keys of what the distance to a cue says. */
 export function distanceFeatures(distance: number, setting: Setting, out: Int32Array, n: number): number {
+  const next = frameAtDistance(distance, setting.frame, out, n);
+  out[next] = wordAtDistance(distance, setting.word);
+  return next + 1;
+}
+
+/** Key of what a distance says in view of the cue's word. */
+export const wordAtDistance = (distance: number, word: number): number => key2(201, distance, word);
+
+/** Keys of what a distance says in view of `Setting.frame`. */
+export function frameAtDistance(distance: number, frame: number, out: Int32Array, n: number): number {
   out[n++] = key(200, distance);
-  out[n++] = key2(201, distance, setting.word);
-  out[n++] = key2(202, distance, setting.class);
-  out[n++] = key2(203, distance, setting.frame);
+  out[n++] = key2(202, distance, frame >> 6);
+  out[n++] = key2(203, distance, frame);
   return n;
 }
 
 export const BETWEEN_FEATURES = 4;
 
-/** What stands between a token and the cue (see `separators`), and where both stand to the marks, in one number. */
-export function betweenContext(s: Sequence, i: number, between: number, setting: Setting): number {
+/** What stands between a token and the cue (see `separators`), and where both stand to the marks (see `quotes`), in one number. */
+export function betweenContext(s: Sequence, i: number, between: number, marks: number, setting: Setting): number {
   const same = setting.run === -1 ? 0 : s.run[i] === setting.run ? 1 : 2;
-  return (between * 64 + quotes(s, i)) * 4 + same;
+  return (between * QUOTES + marks) * 4 + same;
 }
 
 /** Keys of what `context` says. */
@@ -194,7 +209,7 @@ export function borderFeatures(
   const side = between & 1;
   const edge = edgeAt(s, w, t);
   const border = borders(s, i);
-  const others = cuesAbout(s, i, likely);
+  const others = cuesAbout(likely, i);
   out[n++] = edge === 0 ? NONE : edgeOf(side, edge);
   out[n++] = border === 0 ? NONE : cueAtBorder(side, setting.word, border);
   out[n++] = others === 0 ? NONE : othersAbout(side, others);
@@ -209,9 +224,9 @@ export function edgeAt(s: Sequence, w: Window, t: number): number {
   return gap + 4 * (borders(s, i) + 4 * cross);
 }
 
-/** How likely a token and those beside it head cues: a number below `OTHERS`. */
-export const cuesAbout = (s: Sequence, i: number, likely: Uint8Array): number =>
-  likely[i]! + 8 * ((i > 0 ? likely[i - 1]! : 0) + 8 * (i + 1 < s.count ? likely[i + 1]! : 0));
+/** How likely a token and those beside it head cues, in a paragraph or an array that has more about it: a number below `OTHERS`. */
+export const cuesAbout = (likely: Uint8Array, i: number): number =>
+  likely[i]! + 8 * ((likely[i - 1] ?? 0) + 8 * (likely[i + 1] ?? 0));
 
 export const EDGES = 32;
 export const OTHERS = 512;
@@ -252,6 +267,11 @@ export function separators(s: Sequence, w: Window, likely: Uint8Array, out: Int3
 /** From this bucket on a token is rather a cue's head than not. */
 const LIKELY = 3;
 
+/** Tokens with a lower cue score (a logit) are not tried as cues. */
+export const CANDIDATE = -1.5;
+/** The bucket of the least likely tokens that are. */
+export const CANDIDATE_BUCKET = 2;
+
 /** Bucket of a cue score (a logit). */
 export const bucketOf = (logit: number): number =>
-  logit < -3 ? 0 : logit < -1.5 ? 1 : logit < 0 ? 2 : logit < 1.5 ? 3 : 4;
+  logit < -3 ? 0 : logit < CANDIDATE ? 1 : logit < 0 ? CANDIDATE_BUCKET : logit < 1.5 ? 3 : 4;

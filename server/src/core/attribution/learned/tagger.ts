@@ -6,9 +6,9 @@ import { Decoder, UNIT } from './decoder.ts';
 import type { SparseWeights } from './keyTable.ts';
 import { CONTENT, CUE, OUT, SOURCE } from './lattice.ts';
 import { encode, type Sequence } from './sequence.ts';
-import { bucketOf } from './spanFeatures.ts';
+import { bucketOf, CANDIDATE } from './spanFeatures.ts';
 import { SpanScorer } from './spanScorer.ts';
-import { leaveCrowd, newWindow, windowAt } from './window.ts';
+import { newWindow, windowAt } from './window.ts';
 
 /** What training made; scores in units of `1 / UNIT`, natural logarithms. */
 export interface Model {
@@ -37,9 +37,6 @@ export interface LearnedAttribution {
 
 /** Least confidence at which an attribution is rather reported than not: where F is best. */
 export const LEAST = 0.3;
-/** Tokens that score less are not tried as cues. */
-const CANDIDATE = -1.5 * UNIT;
-const CANDIDATE_BUCKET = bucketOf(CANDIDATE / UNIT);
 /** A labelling that scores less is none. */
 const HOPELESS = -6 * UNIT;
 const ABSENT = -100 * UNIT;
@@ -74,7 +71,7 @@ export class Tagger {
     this.scorer.begin(s, this.likely);
     const out: LearnedAttribution[] = [];
     for (let i = 0; i < s.count; i++) {
-      if (scores[i]! < CANDIDATE) continue;
+      if (scores[i]! < CANDIDATE * UNIT) continue;
       const confidence = this.attributionAt(s, i, scores[i]!);
       if (confidence < least) continue;
       this.seen?.(this.features);
@@ -91,8 +88,7 @@ export class Tagger {
   /** Labels the window of a cue and tells how likely it is an attribution; -1 where there is none. */
   private attributionAt(s: Sequence, head: number, cueScore: number): number {
     const w = this.window;
-    windowAt(s, head, w);
-    leaveCrowd(w, this.likely, CANDIDATE_BUCKET);
+    windowAt(s, head, this.likely, w);
     this.scorer.score(s, w, this.decoder.scores);
     const score = this.model.acceptBias + this.decoder.best(w.count, w.head);
     if (score < HOPELESS) return -1;
