@@ -74,7 +74,9 @@ export function start(context: ExtensionContext, launcher: Launcher): Api {
     }),
     commands.registerCommand('copydesk.treatAsSeed', (pointedAt?: unknown) => treatAsSeed(uriOf(pointedAt))),
     commands.registerCommand('copydesk.fixAll', () => fixAll(front)),
-    commands.registerCommand(WHO_SAID_WHAT, () => showWhoSaidWhat(front, uri => server.decorations(uri))),
+    commands.registerCommand(WHO_SAID_WHAT, () =>
+      showWhoSaidWhat(front, (uri, range) => server.decorations(uri, range)),
+    ),
     commands.registerCommand(GO_TO, goTo),
     commands.registerCommand('copydesk.report', (pointedAt?: unknown) => reports.show(uriOf(pointedAt))),
     commands.registerCommand('copydesk.folderReport', () => folderReports.show()),

@@ -32,13 +32,16 @@ export const unlessHuge =
 
 const LINES_AROUND = 100;
 
-/** The lines on the screen, with some above and below so that not every turn of the wheel asks for more. */
-export function neighbourhood(editors: readonly TextEditor[]): Range | undefined {
+/**
+ * The lines on the screen, with some above and below: for decorations so many that not every turn of the wheel asks for
+ * more.
+ */
+export function neighbourhood(editors: readonly TextEditor[], around = LINES_AROUND): Range | undefined {
   const visible = editors.flatMap(({ visibleRanges }) => visibleRanges);
   if (visible.length === 0) return undefined;
   const first = Math.min(...visible.map(({ start }) => start.line));
   const last = Math.max(...visible.map(({ end }) => end.line));
-  return new Range(Math.max(0, first - LINES_AROUND), 0, last + LINES_AROUND, 0);
+  return new Range(Math.max(0, first - around), 0, last + around, 0);
 }
 
 export const lighterForLargeFiles: Middleware = {

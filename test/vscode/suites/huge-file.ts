@@ -1,4 +1,4 @@
-import { commands, languages, window } from 'vscode';
+import { commands, languages, type TextDocument, type TextEditorSelectionChangeEvent, window } from 'vscode';
 import { equal, ok } from './assert.ts';
 import { cardOver, copydesk, decoratedWhere, openUnseen } from './desk.ts';
 import { longestLag } from './lag.ts';
@@ -33,13 +33,30 @@ const hugeFile: Suite = {
         const decorated = Math.round(performance.now() - started);
         equal(await hasTokens(document), false);
         equal(await commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri), undefined);
+        const listed = await longestLag(() => pickFirstQuotation(document));
         ok((await cardOver(document, 'Hanna Lind')) !== '', 'card');
         ok(languages.getDiagnostics(document.uri).length <= 1000, 'problems');
-        ok(lag < BEARABLE_LAG_MS, `the extension host was kept busy for ${lag} ms`);
-        return `decorated after ${decorated} ms; longest task of the extension host ${lag} ms`;
+        ok(Math.max(lag, listed) < BEARABLE_LAG_MS, `the extension host was kept busy for ${lag} and ${listed} ms`);
+        return `decorated after ${decorated} ms; longest task of the extension host ${lag} ms, ${listed} ms with a list`;
       },
   },
 };
+
+/** In the list of who said what, which has those near the screen: the one that is gone over is selected in the text. */
+async function pickFirstQuotation(document: TextDocument): Promise<void> {
+  const selected = new Promise<TextEditorSelectionChangeEvent>(resolve => {
+    const listener = window.onDidChangeTextEditorSelection(event => {
+      listener.dispose();
+      resolve(event);
+    });
+  });
+  const listed = commands.executeCommand('copydesk.whoSaidWhat');
+  const { textEditor, selections } = await selected;
+  await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  await listed;
+  equal(textEditor.document, document);
+  ok(!selections[0]!.isEmpty && selections[0]!.end.line < 1200, 'a quotation near the screen');
+}
 
 /** VS Code calls this in the extension host. */
 export async function run(): Promise<void> {
