@@ -133,15 +133,18 @@ function readFacts(texts: readonly string[], tag: Tagging): ParagraphFacts[] {
 
 const shiftOptional = (s: Span | null, by: number): Span | null => s && shift(s, by);
 
-const shiftRun = (r: MarkedRun, by: number): MarkedRun => ({
-  start: r.start + by,
-  end: r.end + by,
-  style: r.style,
-  opener: shiftOptional(r.opener, by),
-  closer: shiftOptional(r.closer, by),
-  nested: r.nested,
-  continues: r.continues,
-});
+function shiftRun(r: MarkedRun, by: number): MarkedRun {
+  if (by === 0) return r;
+  return {
+    start: r.start + by,
+    end: r.end + by,
+    style: r.style,
+    opener: shiftOptional(r.opener, by),
+    closer: shiftOptional(r.closer, by),
+    nested: r.nested,
+    continues: r.continues,
+  };
+}
 
 /** Quotations with the speakers of their sources. */
 function namedQuotations(

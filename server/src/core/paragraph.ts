@@ -70,14 +70,31 @@ export const sentenceAt = (p: ParagraphText, offset: number): Span =>
 export const wordAt = ({ lower }: Pick<ParagraphText, 'lower'>, i: number): string =>
   i >= 0 && i < lower.length ? lower[i]! : '';
 
-/** Index of the first token that starts at or after an offset. */
-export function firstToken(p: ParagraphText, offset: number): number {
-  let low = 0;
-  let high = p.tokens.count;
+/** What `firstToken` found last. */
+let found = 0;
+
+/**
+ * Index of the first token that starts at or after an offset. Looked for from what was found last on, in steps that double:
+ * it is mostly near, and halving a paragraph of a million characters reads all over it.
+ */
+export function firstToken({ tokens: { count, start } }: ParagraphText, offset: number): number {
+  const from = Math.min(found, count);
+  // All before `low` start before the offset, none from `high` on does.
+  let low = from;
+  let high = from;
+  for (let step = 1; high < count && start[high]! < offset; step *= 2) {
+    low = high + 1;
+    high = Math.min(count, high + step);
+  }
+  for (let step = 1; low > 0 && start[low - 1]! >= offset; step *= 2) {
+    high = low - 1;
+    low = Math.max(0, low - step);
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (p.tokens.start[middle]! < offset) low = middle + 1;
+    if (start[middle]! < offset) low = middle + 1;
     else high = middle;
   }
+  found = low;
   return low;
 }

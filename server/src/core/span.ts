@@ -6,7 +6,7 @@ export interface Span {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
-export const shift = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });
+export const shift = (s: Span, by: number): Span => (by === 0 ? s : { start: s.start + by, end: s.end + by });
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

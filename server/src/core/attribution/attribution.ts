@@ -23,14 +23,17 @@ export const rated = ({ type, content, source, cue, evidence }: Unrated, confide
   evidence,
 });
 
-export const shiftAttribution = (a: Attribution, by: number): Attribution => ({
-  type: a.type,
-  content: a.content.map(s => shift(s, by)),
-  source: a.source && shift(a.source, by),
-  cue: a.cue && shift(a.cue, by),
-  confidence: a.confidence,
-  evidence: a.evidence.map(e => shiftEvidence(e, by)),
-});
+export function shiftAttribution(a: Attribution, by: number): Attribution {
+  if (by === 0) return a;
+  return {
+    type: a.type,
+    content: a.content.map(s => shift(s, by)),
+    source: a.source && shift(a.source, by),
+    cue: a.cue && shift(a.cue, by),
+    confidence: a.confidence,
+    evidence: a.evidence.map(e => shiftEvidence(e, by)),
+  };
+}
 
 function shiftEvidence({ kind, at, detail }: Evidence, by: number): Evidence {
   const shifted = at && shift(at, by);
