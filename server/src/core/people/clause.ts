@@ -32,7 +32,7 @@ export const isOfSeveral = (s: Scan, last: number, verb: number): boolean =>
   PLURAL_AUXILIARIES.has(wordAt(s, last + 1)) || (verb >= 0 && isPlural(s, verb));
 
 const isPlural = (s: Scan, verb: number): boolean =>
-  REPORTING_VERBS.get(s.lower[verb]!) === s.lower[verb] && s.lower[verb] !== 'read';
+  has(s, verb, SPEECH_VERB) && REPORTING_VERBS.get(s.lower[verb]!) === s.lower[verb] && s.lower[verb] !== 'read';
 
 /** Whether a verb of reporting after a quotation has `first` as its subject: '..." said Trump'. */
 export function actsBefore(s: Scan, first: number): boolean {
