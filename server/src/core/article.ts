@@ -60,15 +60,15 @@ export function analyze(text: string, { memory, tag = attribute, people }: Analy
     start,
     end,
     role: roles[i]!,
-    sentences: facts[i]!.sentences.map(x => shift(x, start)),
+    sentences: moved(facts[i]!.sentences, start, shift),
   }));
   const linked = linkParagraphs(
     paragraphs.map((p, i) => ({
       start: p.start,
       end: p.end,
       role: p.role,
-      runs: facts[i]!.runs.map(r => shiftRun(r, p.start)),
-      attributions: p.role === 'footer' ? [] : facts[i]!.attributions.map(a => shiftAttribution(a, p.start)),
+      runs: moved(facts[i]!.runs, p.start, shiftRun),
+      attributions: p.role === 'footer' ? [] : moved(facts[i]!.attributions, p.start, shiftAttribution),
       turn: p.role === 'body' && facts[i]!.turn ? shiftAttribution(facts[i]!.turn, p.start) : null,
       announcement: shiftAnnouncement(facts[i]!.announcement, p.start),
       signature: shiftSignature(facts[i]!.signature, p.start),
@@ -130,6 +130,10 @@ function readFacts(texts: readonly string[], tag: Tagging): ParagraphFacts[] {
     mentions: mentions[i]!,
   }));
 }
+
+/** What counts from a paragraph's start in the article's offsets. */
+const moved = <T>(items: readonly T[], by: number, shiftOne: (item: T, by: number) => T): readonly T[] =>
+  by === 0 || items.length === 0 ? items : items.map(item => shiftOne(item, by));
 
 const shiftOptional = (s: Span | null, by: number): Span | null => s && shift(s, by);
 

@@ -54,7 +54,13 @@ export function attributions(p: ParagraphText, learned: readonly LearnedAttribut
       own(p, owners, out[owner]!.content, owner);
     }
   }
-  return out.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return isInOrder(out) ? out : out.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** As most are: `sort` would take a kilobyte of memory to find that out. */
+function isInOrder(out: readonly Attribution[]): boolean {
+  for (let i = 1; i < out.length; i++) if (out[i]!.content[0]!.start < out[i - 1]!.content[0]!.start) return false;
+  return true;
 }
 
 /** Whole sentences in marks without a cue: they go on from the quotation before them in the paragraph. */

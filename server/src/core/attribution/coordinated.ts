@@ -14,7 +14,7 @@ const MOSTLY = 0.5;
  * cue and content.
  */
 export function reportsOf(p: ParagraphText, a: LearnedAttribution): LearnedAttribution[] {
-  if (!a.source) return [a];
+  if (!a.source || !mayReportMore(p, a)) return [a];
   const bits = cueBits(p);
   const out: LearnedAttribution[] = [];
   let cue = a.cue;
@@ -40,6 +40,17 @@ export function reportsOf(p: ParagraphText, a: LearnedAttribution): LearnedAttri
     content.push(span(start, part.end));
   }
   return out.length === 0 ? [a] : [...out, { ...a, cue, content }];
+}
+
+/** Whether anything in the content joins a report to another; of most nothing does, and nothing is made for them. */
+function mayReportMore(p: ParagraphText, { cue, content }: LearnedAttribution): boolean {
+  const bits = cueBits(p);
+  for (const { start, end } of content) {
+    if (start < cue.end) continue;
+    for (let i = firstToken(p, start) + 1; i < p.tokens.count && p.tokens.start[i]! < end; i++)
+      if ((bits[p.words[i]!]! & JOINS) !== 0 && joinedVerb(p, i, end) >= 0) return true;
+  }
+  return false;
 }
 
 /** The last token of the cue behind a joiner or a comma, then a participle; -1 if none is there or nothing is left behind it. */

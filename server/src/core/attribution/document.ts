@@ -42,14 +42,16 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
   let before: AttributedParagraph | null = null;
   const all = asTranscript(paragraphs);
   const isNamedLater = namedInLaterParagraphs(all);
-  for (const [index, paragraph] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const paragraph = all[index]!;
     if (paragraph.role === 'byline' || (before && isWedged(before, paragraph))) continue;
     const reopens = before !== null && reopensMarks(before, paragraph);
     if (reopens) continueLast(marks);
     for (const run of paragraph.runs) marks.push(run);
     const near = before?.role === paragraph.role ? before : null;
     if (near && paragraph.signature && endsUnsigned(near)) sign(attributions, paragraph.signature);
-    paragraph.attributions.forEach((a, i) => {
+    for (let i = 0; i < paragraph.attributions.length; i++) {
+      const a = paragraph.attributions[i]!;
       const leads = i === 0 && a.content[0]!.start <= paragraph.start + 1;
       const last = near?.attributions.length ? attributions.at(-1) : undefined;
       const announced = leads && near?.announcement && a.cue === null && a.type === 'direct';
@@ -62,7 +64,7 @@ export function linkParagraphs(paragraphs: readonly AttributedParagraph[]): Attr
       ) {
         join(attributions, a);
       } else attributions.push(draft(a));
-    });
+    }
     before = paragraph;
   }
   return { marks, attributions };

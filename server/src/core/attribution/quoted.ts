@@ -19,13 +19,17 @@ interface Draft extends Unrated {
   readonly evidence: Evidence[];
 }
 
+const NONE: readonly never[] = [];
+
 /** The quotations of a paragraph that have something in quotation marks: direct, mixed, and scare quotes. */
-export function quotedAttributions(p: ParagraphText): Unrated[] {
+export function quotedAttributions(p: ParagraphText): readonly Unrated[] {
+  if (p.runs.length === 0) return NONE;
   const runs = p.runs.filter(r => !r.nested && r.opener);
-  if (runs.length === 0) return [];
+  if (runs.length === 0) return NONE;
   const cues = findCues(p);
   const out: Draft[] = [];
-  runs.forEach((run, i) => {
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
     const previous = i > 0 ? runs[i - 1]! : null;
     const last = out.at(-1);
     const found = isTitleOfWork(p, run) ? null : patternAround(p, cues, run, previous, runs[i + 1] ?? null);
@@ -38,7 +42,7 @@ export function quotedAttributions(p: ParagraphText): Unrated[] {
     } else {
       out.push(withoutCue(p, run));
     }
-  });
+  }
   return out;
 }
 

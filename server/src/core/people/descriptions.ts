@@ -29,9 +29,8 @@ const HEADS = ROLE | GROUP | TITLE | ORGANISATION_NOUN | PEOPLE;
 /** How many words a description may have before its noun. */
 const REACH = 6;
 
-/** "the foreign minister", "two officials", "his lawyer" (its noun only), "the ministry"; tokens of names left out. */
-export function findDescriptions(s: Scan, taken: Uint8Array): MentionCandidate[] {
-  const out: MentionCandidate[] = [];
+/** Adds to `out` "the foreign minister", "two officials", "his lawyer" (its noun only), "the ministry"; tokens of names left out. */
+export function addDescriptions(s: Scan, taken: Uint8Array, out: MentionCandidate[]): void {
   const { bits } = s;
   const { kind } = s.tokens;
   for (let i = 0; i < bits.length; i++) {
@@ -46,7 +45,6 @@ export function findDescriptions(s: Scan, taken: Uint8Array): MentionCandidate[]
     if (has(s, from, FUNCTION_WORD) && from === i) continue;
     out.push(candidateOf(s, from, i));
   }
-  return out;
 }
 
 /** "the 45-year-old", no noun after it. */

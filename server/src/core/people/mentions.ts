@@ -2,9 +2,9 @@ import type { ParagraphText } from '../paragraph.ts';
 import { inTextOrder } from '../span.ts';
 import { byteArray } from '../text/arrays.ts';
 import type { MentionCandidate } from './candidate.ts';
-import { findDescriptions } from './descriptions.ts';
-import { findNames } from './names.ts';
-import { findPronouns } from './pronouns.ts';
+import { addDescriptions } from './descriptions.ts';
+import { addNames } from './names.ts';
+import { addPronouns } from './pronouns.ts';
 import { scan } from './scan.ts';
 
 export type { MentionCandidate, Referent } from './candidate.ts';
@@ -13,20 +13,25 @@ export type { MentionCandidate, Referent } from './candidate.ts';
 export function findMentions(p: ParagraphText): MentionCandidate[] {
   const s = scan(p);
   const taken = byteArray(p.tokens.count + 1);
-  const names = findNames(s, taken);
-  const others = [...findDescriptions(s, taken), ...findPronouns(s)];
-  return disjoint(inTextOrder([...names, ...others]));
+  const found: MentionCandidate[] = [];
+  addNames(s, taken, found);
+  addDescriptions(s, taken, found);
+  addPronouns(s, found);
+  return disjoint(inTextOrder(found));
 }
 
+/** Takes out what overlaps a mention before it. */
 function disjoint(sorted: MentionCandidate[]): MentionCandidate[] {
-  const out: MentionCandidate[] = [];
+  let kept = 0;
   let end = 0;
-  sorted.forEach((m, i) => {
-    if (m.start < end || isOnlyOpening(m, sorted[i + 1])) return;
-    out.push(m);
+  for (let i = 0; i < sorted.length; i++) {
+    const m = sorted[i]!;
+    if (m.start < end || isOnlyOpening(m, sorted[i + 1])) continue;
+    sorted[kept++] = m;
     end = m.end;
-  });
-  return out;
+  }
+  sorted.length = kept;
+  return sorted;
 }
 
 /** "Aides" at a sentence's start: several people, where the capital alone would make a name of it. */

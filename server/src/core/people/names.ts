@@ -49,10 +49,10 @@ export interface NameParse {
 export const NAMED = 1;
 export const NAMED_PLACE = 2;
 
-/** The names of a paragraph, in order. `taken` gets a mark for every token that belongs to one. */
-export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
-  const out: MentionCandidate[] = [];
+/** Adds the names of a paragraph to `out`, in order. `taken` gets a mark for every token that belongs to one. */
+export function addNames(s: Scan, taken: Uint8Array, out: MentionCandidate[]): void {
   const { capital } = s;
+  const parses: NameParse[] = [];
   for (let i = 0; i < capital.length; ) {
     if (capital[i] === LOWER || capital[i] === COMPOUND) {
       if (capital[i] === COMPOUND) nameInCompound(s, i, out);
@@ -60,16 +60,16 @@ export function findNames(s: Scan, taken: Uint8Array): MentionCandidate[] {
       continue;
     }
     const end = runEnd(s, i);
-    const parses: NameParse[] = [];
+    const before = parses.length;
     parseRun(s, i, end, parses);
-    for (const parse of parses) {
+    for (let k = before; k < parses.length; k++) {
+      const parse = parses[k]!;
       if (parse.referent !== 'thing')
         taken.fill(parse.referent === 'place' ? NAMED_PLACE : NAMED, parse.first, parse.last + 1);
       out.push(nameCandidate(s, parse));
     }
     i = end + 1;
   }
-  return out;
 }
 
 /** "Trump" in "Trump-backed", for the article to judge. */

@@ -47,9 +47,8 @@ const ownsNext = (s: Scan, i: number): boolean =>
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
-/** The pronouns of a paragraph, in order. */
-export function findPronouns(s: Scan): MentionCandidate[] {
-  const out: MentionCandidate[] = [];
+/** Adds the pronouns of a paragraph to `out`, in order. */
+export function addPronouns(s: Scan, out: MentionCandidate[]): void {
   const { bits } = s;
   for (let i = 0; i < bits.length; i++) {
     if ((bits[i]! & PRONOUN) === 0) continue;
@@ -76,5 +75,4 @@ export function findPronouns(s: Scan): MentionCandidate[] {
       employs: false,
     });
   }
-  return out;
 }

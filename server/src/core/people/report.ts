@@ -64,8 +64,8 @@ function counts(o: Occurrence, entities: Entities): boolean {
 function speakerOf({ id, entity, mentions }: Told): Speaker {
   const { kind, gender, declared } = entity;
   const name = nameOf(entity);
-  const roles = [...entity.roles];
-  const aliases = [...entity.forms.keys()].filter(form => form !== name);
+  const roles = entity.roles.size === 0 ? [] : [...entity.roles];
+  const aliases = entity.forms.size === 0 ? [] : [...entity.forms.keys()].filter(form => form !== name);
   if (!declared?.wikidata) return { id, name, kind, roles, aliases, gender, mentions, quotations: [] };
   return { id, name, kind, roles, aliases, gender, wikidata: declared.wikidata, mentions, quotations: [] };
 }

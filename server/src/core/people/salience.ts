@@ -60,22 +60,21 @@ export class Salience {
   mention(o: Occurrence): void {
     // What somebody says of himself makes him no likelier to be meant by the next "he".
     if (o.candidate.first) return;
-    const trace = this.takeTrace(o.entity);
-    if (trace.mentions.length >= MENTIONS) trace.mentions.shift();
-    trace.mentions.push(o);
-    this.traces.push(trace);
+    const known = this.takeTrace(o.entity);
+    if (known) {
+      if (known.mentions.length >= MENTIONS) known.mentions.shift();
+      known.mentions.push(o);
+    } else if (this.traces.length >= MEMORY) this.traces.shift();
+    this.traces.push(known ?? { entity: this.entities.all[o.entity]!, mentions: [o] });
     if (o.source && !isRelative(o)) this.lastSpeaker = o.entity;
   }
 
-  /** Takes the trace of an entity out, so that it can be put last; for a new one, that of whom the article has not spoken longest. */
-  private takeTrace(index: number): Trace {
+  /** Takes the trace of an entity out, if there is one, so that it can be put last. */
+  private takeTrace(index: number): Trace | null {
     const { traces } = this;
     let at = traces.length - 1;
     while (at >= 0 && traces[at]!.entity.index !== index) at--;
-    if (at < 0) {
-      if (traces.length >= MEMORY) traces.shift();
-      return { entity: this.entities.all[index]!, mentions: [] };
-    }
+    if (at < 0) return null;
     const found = traces[at]!;
     for (; at + 1 < traces.length; at++) traces[at] = traces[at + 1]!;
     traces.pop();
