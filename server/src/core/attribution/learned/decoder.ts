@@ -343,7 +343,18 @@ export class Decoder {
       r1 = stays ? (r1 + qq) & ~RANK : NEVER;
       r2 = stays ? (r2 + qq) & ~RANK : NEVER;
     }
-    last.set([o1, c1, NEVER, q1, o2, c2, NEVER, q2], layer(0, 1));
-    last.set([p1, d1, s1, r1, p2, d2, s2, r2], layer(1, 1));
+    this.keep(0, 1, o1, c1, NEVER, q1);
+    this.keep(0, 2, o2, c2, NEVER, q2);
+    this.keep(1, 1, p1, d1, s1, r1);
+    this.keep(1, 2, p2, d2, s2, r2);
+  }
+
+  /** Keeps the scores of a layer's states at the last token. */
+  private keep(source: number, segments: number, out: number, content: number, ofSource: number, cue: number): void {
+    const first = layer(source, segments);
+    this.last[first + OUT] = out;
+    this.last[first + CONTENT] = content;
+    this.last[first + SOURCE] = ofSource;
+    this.last[first + CUE] = cue;
   }
 }

@@ -65,9 +65,7 @@ export const WORD_FEATURES = NEAR.length;
 
 /** Keys of what all of them say. */
 export function wordFeatures(s: Sequence, i: number, side: number, out: Int32Array, n: number): number {
-  NEAR.forEach((step, place) => {
-    out[n++] = nearWord(side, place, word(s, i + step));
-  });
+  for (let place = 0; place < NEAR.length; place++) out[n++] = nearWord(side, place, word(s, i + NEAR[place]!));
   return n;
 }
 
@@ -182,9 +180,8 @@ export function pairFeatures(
   n: number,
 ): number {
   out[n++] = distantWord(distance, word(s, i));
-  PARTED.forEach((step, place) => {
-    out[n++] = partedWord(place, between, word(s, i + step));
-  });
+  for (let place = 0; place < PARTED.length; place++)
+    out[n++] = partedWord(place, between, word(s, i + PARTED[place]!));
   out[n++] = partedClasses(between, type(s, i - 1), type(s, i));
   return n;
 }

@@ -4,7 +4,7 @@ import { CONFIDENCE_FEATURES, confidenceFeatures, probability } from './confiden
 import { CueScorer } from './cueScorer.ts';
 import { Decoder, UNIT } from './decoder.ts';
 import type { SparseWeights } from './keyTable.ts';
-import { CONTENT, CUE, OUT, SOURCE } from './lattice.ts';
+import { CUE, OUT, SOURCE } from './lattice.ts';
 import { encode, type Sequence } from './sequence.ts';
 import { bucketOf, CANDIDATE } from './spanFeatures.ts';
 import { SpanScorer } from './spanScorer.ts';
@@ -96,18 +96,29 @@ export class Tagger {
     return probability(this.features, this.model.confidence);
   }
 
-  /** The spans of the labels found. */
+  /** The spans of the labels found: one of the cue, at most one of a source, at most two of content. */
   private attribution(p: ParagraphText, confidence: number): LearnedAttribution {
     const { labels } = this.decoder;
-    const w = this.window;
-    const of: { start: number; end: number }[][] = [[], [], [], []];
-    for (let t = 0; t < w.count; t++) {
-      const label = labels[t]!;
+    const { count } = this.window;
+    let cue: Span | null = null;
+    let source: Span | null = null;
+    let content: Span[] = [];
+    for (let from = 0, to = 0; from < count; from = to) {
+      const label = labels[from]!;
+      for (to = from + 1; to < count && labels[to] === label; to++);
       if (label === OUT) continue;
-      const end = p.tokens.end[w.token[t]!]!;
-      if (t > 0 && labels[t - 1] === label) of[label]!.at(-1)!.end = end;
-      else of[label]!.push({ start: p.tokens.start[w.token[t]!]!, end });
+      const found = this.spanOf(p, from, to);
+      if (label === CUE) cue = found;
+      else if (label === SOURCE) source = found;
+      // An array that is pushed to has room for seventeen.
+      else content = content.length === 0 ? [found] : [content[0]!, found];
     }
-    return { cue: of[CUE]![0]!, source: of[SOURCE]![0] ?? null, content: of[CONTENT]!, confidence };
+    return { cue: cue!, source, content, confidence };
+  }
+
+  /** The text of some tokens of the window, `to` exclusive. */
+  private spanOf({ tokens }: ParagraphText, from: number, to: number): Span {
+    const { token } = this.window;
+    return { start: tokens.start[token[from]!]!, end: tokens.end[token[to - 1]!]! };
   }
 }
