@@ -65,8 +65,9 @@ export const FIRST_WORDS = 2;
 export const CUE_FEATURES = 34;
 /** Where the features that single words are stand among all: the keys before are those of the first look. */
 const OTHER_WORDS = FIRST_LOOK;
-/** Features that are no single words: from here to the end, and between the first two words. */
-export const OTHER_JOINT = OTHER_WORDS + WORDS_OF_CUE.length - FIRST_WORDS;
+/** Features that are no single words: from here to the end, and between the first two words. Those of the second look come first. */
+export const SECOND_JOINT = OTHER_WORDS + WORDS_OF_CUE.length - FIRST_WORDS;
+export const OTHER_JOINT = SECOND_JOINT + 7;
 
 /** Keys of all features that say whether token `i` heads a cue. */
 export function cueFeatures(s: Sequence, i: number, out: Int32Array): void {
@@ -75,6 +76,7 @@ export function cueFeatures(s: Sequence, i: number, out: Int32Array): void {
   out[FIRST_LOOK - 1] = wordOfCue(1, word(s, i - 1));
   for (let place = FIRST_WORDS; place < WORDS_OF_CUE.length; place++)
     out[OTHER_WORDS + place - FIRST_WORDS] = wordOfCue(place, word(s, i + WORDS_OF_CUE[place]!));
+  secondJoint(s, i, out);
   otherJoint(s, i, out);
 }
 
@@ -94,6 +96,21 @@ export function firstJoint(s: Sequence, i: number, out: Int32Array): void {
   out[6] = key3(7, w, c1, d1);
 }
 
+/** The keys of the second look that are no single words, from `SECOND_JOINT` to `OTHER_JOINT`: marks and borders about a token. */
+export function secondJoint(s: Sequence, i: number, out: Int32Array): void {
+  const w = word(s, i);
+  const q = quote(s, i);
+  const around = gapToRun(s, i, -1) * 16 + gapToRun(s, i, 1);
+  let n = SECOND_JOINT;
+  out[n++] = key2(26, q, w);
+  out[n++] = key3(27, q, quote(s, i - 1), quote(s, i + 1));
+  out[n++] = key2(28, around, q > 0 ? 1 : 0);
+  out[n++] = key2(29, around, w);
+  out[n++] = key2(34, around, type(s, i));
+  out[n++] = key2(30, toBorder(s, i, -1), w);
+  out[n++] = key2(31, toBorder(s, i, 1), w);
+}
+
 /** The other keys that are no single words, from `OTHER_JOINT` to `CUE_FEATURES`. */
 export function otherJoint(s: Sequence, i: number, out: Int32Array): void {
   const w = word(s, i);
@@ -106,8 +123,6 @@ export function otherJoint(s: Sequence, i: number, out: Int32Array): void {
   const c2 = type(s, i - 2);
   const d1 = type(s, i + 1);
   const d2 = type(s, i + 2);
-  const q = quote(s, i);
-  const around = gapToRun(s, i, -1) * 16 + gapToRun(s, i, 1);
   let n = OTHER_JOINT;
   out[n++] = key3(14, w, w1, w2);
   out[n++] = key3(15, w, v1, v2);
@@ -121,19 +136,13 @@ export function otherJoint(s: Sequence, i: number, out: Int32Array): void {
   out[n++] = key3(23, c, d1, d2);
   out[n++] = key3(24, c, w1, v1);
   out[n++] = key3(25, c, w1, w2);
-  out[n++] = key2(26, q, w);
-  out[n++] = key3(27, q, quote(s, i - 1), quote(s, i + 1));
-  out[n++] = key2(28, around, q > 0 ? 1 : 0);
-  out[n++] = key2(29, around, w);
-  out[n++] = key2(30, toBorder(s, i, -1), w);
-  out[n++] = key2(31, toBorder(s, i, 1), w);
   out[n++] = key2(32, w, w2);
   out[n++] = key2(33, w, v2);
-  out[n++] = key2(34, around, c);
 }
 
 /** Tokens from `i` to the nearest marked run on one side, in buckets; 9: none within reach in this sentence. */
 function gapToRun(s: Sequence, i: number, step: number): number {
+  if (!s.marked) return 9;
   if (s.run[i] !== -1) return 8;
   for (let d = 1; d <= 20; d++) {
     const j = i + d * step;

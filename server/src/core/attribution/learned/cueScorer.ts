@@ -7,10 +7,13 @@ import {
   mayHeadCue,
   OTHER_JOINT,
   otherJoint,
+  SECOND_JOINT,
+  secondJoint,
   WORDS_OF_CUE,
   wordKey,
   wordOfCue,
 } from './cueFeatures.ts';
+import { UNIT } from './decoder.ts';
 import { KeySet, KeyTable } from './keyTable.ts';
 import type { Sequence } from './sequence.ts';
 import type { Model } from './tagger.ts';
@@ -18,6 +21,9 @@ import { MARGIN, WordWeights } from './wordWeights.ts';
 
 /** Rows have eight weights, one for each of `WORDS_OF_CUE` and one that is not used. */
 const SHIFT = 3;
+
+/** A token that scores less after the second look heads no cue and is like none. */
+const SECOND_LOOK = -4 * UNIT;
 
 /** Tells which tokens head cues. */
 export class CueScorer {
@@ -49,8 +55,12 @@ export class CueScorer {
       firstJoint(s, i, keys);
       const first = model.cueBias + this.wordsAt(i, 0, FIRST_WORDS) + weights.sum(keys, 1, FIRST_LOOK - 1);
       if (first < model.firstLook) continue;
+      secondJoint(s, i, keys);
+      const second =
+        first + this.wordsAt(i, FIRST_WORDS, WORDS_OF_CUE.length) + weights.sum(keys, SECOND_JOINT, OTHER_JOINT);
+      if (second < SECOND_LOOK) continue;
       otherJoint(s, i, keys);
-      out[i] = first + this.wordsAt(i, FIRST_WORDS, WORDS_OF_CUE.length) + weights.sum(keys, OTHER_JOINT, CUE_FEATURES);
+      out[i] = second + weights.sum(keys, OTHER_JOINT, CUE_FEATURES);
     }
     return out;
   }

@@ -23,6 +23,8 @@ export interface Sequence {
   readonly quote: Uint8Array;
   /** Outermost double-marked run of each token, -1 outside. */
   readonly run: Int32Array;
+  /** Whether any token is in one. */
+  marked: boolean;
   /** First token and end (exclusive) of each run. */
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
@@ -37,6 +39,7 @@ const newSequence = (tokens: number, runs: number, words: Vocabulary): Sequence 
   class: new Uint8Array(tokens),
   quote: new Uint8Array(tokens),
   run: new Int32Array(tokens),
+  marked: false,
   runStart: new Int32Array(runs),
   runEnd: new Int32Array(runs),
   sentence: new Int32Array(tokens),
@@ -76,8 +79,11 @@ export function encode(p: ParagraphText, done?: Sequence): Sequence {
   out.vocabulary = p.vocabulary;
   out.quote.fill(OUTSIDE, 0, n);
   out.run.fill(-1, 0, n);
+  out.marked = false;
   runs.forEach((run, r) => {
-    if (!run.nested && !run.style.startsWith('single')) markRun(p, out, run, r);
+    if (run.nested || run.style.startsWith('single')) return;
+    out.marked = true;
+    markRun(p, out, run, r);
   });
   spellings.knowAll(p.vocabulary);
   let sentence = 0;

@@ -67,7 +67,7 @@ export class Tagger {
     this.sequence = s;
     const scores = this.cueScores(s);
     if (this.likely.length < s.count) this.likely = new Uint8Array(s.count * 2);
-    for (let i = 0; i < s.count; i++) this.likely[i] = bucketOf(scores[i]! / UNIT);
+    for (let i = 0; i < s.count; i++) this.likely[i] = scores[i] === ABSENT ? 0 : bucketOf(scores[i]! / UNIT);
     this.scorer.begin(s, this.likely);
     const out: LearnedAttribution[] = [];
     for (let i = 0; i < s.count; i++) {
