@@ -1,11 +1,11 @@
 import { CAPITALS, LETTERS } from '../text/latin.ts';
 
 const WORD = `[${CAPITALS}][${LETTERS}.'’-]*`;
-const NAME = String.raw`${WORD}(?: (?:${WORD}|de|da|del|della|di|van|von|der|den|la|le|bin|al)){1,4}`;
-const NAMES = String.raw`${NAME}(?:(?:, | and |, and | & )${NAME}){0,5}`;
+const NAME = `${WORD}(?: (?:${WORD}|de|da|del|della|di|van|von|der|den|la|le|bin|al)){1,4}`;
+const NAMES = `${NAME}(?:(?:, | and |, and | & )${NAME}){0,5}`;
 const DESK = String.raw`(?:(?:,| \||,? for| of| in| -| –| —) [^\n]{2,60})?`;
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:By|BY|by|Story by|Written by|Reported by):? ${NAMES}${DESK}$`),
+  new RegExp(`^(?:By|BY|by|Story by|Written by|Reported by):? ${NAMES}${DESK}$`),
   new RegExp(String.raw`^${NAME}, [${LETTERS} ]{2,30}(?:correspondent|reporter|editor|writer|staff)s?\b[^\n.]{0,30}$`),
   new RegExp(
     String.raw`^by (?:the )?(?:associated press|reuters|staff(?: reporters?| writers?)?|afp|\w[${LETTERS} ]{2,30}(?:staff|news service|press))$`,

@@ -3,7 +3,7 @@ import { CAPITALS, LETTERS } from '../text/latin.ts';
 
 const CITY = `[${CAPITALS}][${CAPITALS}.'’ -]{2,40}`;
 const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}`;
-const DASH = String.raw`(?:--|[-–—])`;
+const DASH = `(?:--|[-–—])`;
 /** "CITY, Region (Agency) -", "CITY, April 12 -", "City (Agency) -"; a city in capitals may also stand before a colon. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
