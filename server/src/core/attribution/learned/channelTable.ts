@@ -140,7 +140,7 @@ function packedWeights({ first, channel, value }: SparseWeights, row: number): I
 
 /**
  * Writes the total of three packed sums, the second of which stands at `keptAt`, as one number a channel to `at`, times
- * `RANKS` as the decoder wants them. Spelt out: it is done for every token of every window.
+ * `RANKS` as the decoder wants them.
  */
 export function unpackTotal(
   own: Int32Array,
@@ -150,22 +150,10 @@ export function unpackTotal(
   out: Int32Array,
   at: number,
 ): void {
-  const a = own[0]! + kept[keptAt]! + shared[0]!;
-  const b = own[1]! + kept[keptAt + 1]! + shared[1]!;
-  const c = own[2]! + kept[keptAt + 2]! + shared[2]!;
-  const d = own[3]! + kept[keptAt + 3]! + shared[3]!;
-  const e = own[4]! + kept[keptAt + 4]! + shared[4]!;
-  const lowA = (a << 16) >> 16;
-  const lowB = (b << 16) >> 16;
-  const lowC = (c << 16) >> 16;
-  const lowD = (d << 16) >> 16;
-  out[at] = lowA * RANKS;
-  out[at + 1] = ((a - lowA) >> 16) * RANKS;
-  out[at + 2] = lowB * RANKS;
-  out[at + 3] = ((b - lowB) >> 16) * RANKS;
-  out[at + 4] = lowC * RANKS;
-  out[at + 5] = ((c - lowC) >> 16) * RANKS;
-  out[at + 6] = lowD * RANKS;
-  out[at + 7] = ((d - lowD) >> 16) * RANKS;
-  out[at + 8] = ((e << 16) >> 16) * RANKS;
+  for (let pair = 0; pair < PACKED; pair++) {
+    const both = own[pair]! + kept[keptAt + pair]! + shared[pair]!;
+    const low = (both << 16) >> 16;
+    out[at + 2 * pair] = low * RANKS;
+    if (2 * pair + 1 < CHANNELS) out[at + 2 * pair + 1] = ((both - low) >> 16) * RANKS;
+  }
 }
