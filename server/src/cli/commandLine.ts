@@ -26,4 +26,6 @@ export interface Surroundings extends Place {
   readonly progress: (done: number, of: number) => void;
   /** The program's file, absolute, that further threads run; null where a command has to do with one. */
   readonly program: string | null;
+  /** How many of the processor's cores the program may use. */
+  readonly cores: number;
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { type ArticleWork, articleWorker, type Outcome } from './articleWork.ts';
 import type { Complain, Surroundings } from './commandLine.ts';
 import type { ThreadedCommand } from './commands.ts';
@@ -11,6 +10,11 @@ import { Turns } from './turns.ts';
 const BREATH = 20;
 /** Files for each thread: fewer are read before a further thread has started. */
 const FILES_A_THREAD = 40;
+/**
+ * A thread is compiled anew while it gets going, for a second and mostly on another core: unless there are so many files,
+ * a core that is left to the compiler does more good than one more thread.
+ */
+const MANY_FILES = 1500;
 /** Each has some 60 MB. */
 const MOST_THREADS = 8;
 
@@ -32,7 +36,7 @@ export async function eachArticle<Result>(
   around: Surroundings,
   use: (result: Result, file: InputFile) => void,
 ): Promise<boolean> {
-  const { cwd, colours, columns, program } = around;
+  const { cwd, colours, columns, program, cores } = around;
   let fine = true;
   const complain: Complain = line => {
     fine = false;
@@ -65,7 +69,7 @@ export async function eachArticle<Result>(
   };
 
   const order = { command, args, place: { cwd, colours, columns }, files, turns: turns.memory };
-  const further = program === null ? 0 : furtherThreads(files.length);
+  const further = program === null ? 0 : furtherThreads(files.length, cores);
   const threads = new Threads<Result>(further, program ?? '', order, (index, outcome) => outcomes.set(index, outcome));
   try {
     const outcomeOf = articleWorker(work, cwd);
@@ -86,7 +90,8 @@ export async function eachArticle<Result>(
   return fine;
 }
 
-/** One for each further core, unless there is too little to do. */
-function furtherThreads(files: number): number {
-  return Math.min(availableParallelism(), MOST_THREADS, Math.max(1, Math.floor(files / FILES_A_THREAD))) - 1;
+/** Beside the main thread. */
+function furtherThreads(files: number, cores: number): number {
+  const ofCores = files < MANY_FILES ? cores - 1 : cores;
+  return Math.max(1, Math.min(ofCores, MOST_THREADS, Math.floor(files / FILES_A_THREAD))) - 1;
 }

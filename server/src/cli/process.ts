@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Surroundings } from './commandLine.ts';
 import { EXIT } from './commandLine.ts';
 import { reasonOf } from './reason.ts';
@@ -33,6 +34,7 @@ export function surroundings(program: string): Surroundings {
     columns: Math.max(NARROWEST, (stdout.isTTY && stdout.columns) || Number(process.env.COLUMNS) || FILE_COLUMNS),
     cwd: process.cwd(),
     program,
+    cores: availableParallelism(),
   };
 }
 

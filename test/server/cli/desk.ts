@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
+import type { Surroundings } from '../../../server/src/cli/commandLine.ts';
 import { main } from '../../../server/src/cli/main.ts';
 
 export interface Outcome {
@@ -16,6 +17,8 @@ export interface Desk {
   readonly folder: string;
   /** Runs a command in this process. */
   run(...args: string[]): Promise<Outcome>;
+  /** The same with further threads. */
+  runInThreads(...args: string[]): Promise<Outcome>;
   at(name: string): string;
   text(name: string): string;
   json(name: string): unknown;
@@ -43,11 +46,18 @@ export function desk(t: TestContext, files: Readonly<Record<string, string | Uin
         .filter(entry => !entry.isDirectory())
         .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)))
         .sort(),
-    run: (...args) => runIn(folder, args),
+    run: (...args) => runIn(folder, args, { program: null, cores: 1 }),
+    runInThreads: (...args) => runIn(folder, args, { program: CLI, cores: 3 }),
   };
 }
 
-async function runIn(cwd: string, args: readonly string[]): Promise<Outcome> {
+const CLI = path.resolve(import.meta.dirname, '../../../server/src/cli.ts');
+
+async function runIn(
+  cwd: string,
+  args: readonly string[],
+  process: Pick<Surroundings, 'program' | 'cores'>,
+): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await main(args, {
@@ -57,7 +67,7 @@ async function runIn(cwd: string, args: readonly string[]): Promise<Outcome> {
     colours: false,
     columns: 80,
     cwd,
-    program: null,
+    ...process,
   });
   return { code, out: out.join(''), err };
 }

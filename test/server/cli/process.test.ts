@@ -42,32 +42,6 @@ test('a pipe gets all of a long output, without colours, without progress', asyn
   assert.match(out, /900 problems in 300 of 300 articles.*\n$/);
 });
 
-test('many articles, read in several threads, are told as by one thread', async t => {
-  const many = Array.from({ length: 200 }, (_, i) => [`${i % 3}/${i}.txt`, i % 4 ? DAMAGED : CLEAN] as const);
-  const { folder, run: runAlone } = desk(t, {
-    ...Object.fromEntries(many),
-    '1/100.txt': new Uint8Array([0x41, 0xff]),
-    'copydesk.json': '{ "rules": { "no-such-rule": "off" } }',
-  });
-  for (const args of [
-    ['check', '.', '--format', 'sarif'],
-    ['outline', '.'],
-    ['fix', '.', '--dry-run'],
-  ]) {
-    const alone = await runAlone(...args);
-    const { out, err, code } = await run(folder, args, { COLUMNS: '80' });
-    assert.equal(alone.err.length, 2);
-    assert.deepEqual(
-      { out, err, code },
-      {
-        out: alone.out,
-        err: alone.err.map(line => `copydesk: ${line}\n`).join(''),
-        code: alone.code,
-      },
-    );
-  }
-});
-
 test('a reader that leaves ends the program without a word', async t => {
   const many = Array.from({ length: 300 }, (_, i) => [`${i}.txt`, DAMAGED.repeat(10)] as const);
   const { folder } = desk(t, Object.fromEntries(many));
