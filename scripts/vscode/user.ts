@@ -3,6 +3,8 @@ import type { Frame, Page } from 'playwright-core';
 const SPEAKER_LINE = '.pane-body .monaco-list[aria-label^="Speakers"] .monaco-list-row';
 const CORPUS_LINE = '.pane-body .monaco-list[aria-label^="Corpus"] .monaco-list-row';
 const REVIEW_LINE = '.pane-body .monaco-list[aria-label^="Review"] .monaco-list-row';
+/** The first element of all may be one without words. */
+const TINTED = ':is(.view-overlays, .view-lines) [class*="ced-"]:visible';
 const TEXT_FOCUSED = '.editor-instance :is(.native-edit-context, .inputarea):focus';
 
 /** So long a user waits for an effect, in milliseconds, and so often tries again. */
@@ -25,7 +27,7 @@ export class User {
   /** Opens a file of the folder that is open; resolves when its quotations are tinted. */
   async openFile(name: string): Promise<void> {
     await this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-    await this.#page.waitForSelector('.view-overlays [class*="ced-"], .view-lines [class*="ced-"]');
+    await this.#page.locator(TINTED).first().waitFor();
   }
 
   async command(title: string): Promise<void> {
@@ -190,7 +192,7 @@ export class User {
 
   async reload(): Promise<void> {
     await this.#page.reload();
-    await this.#page.waitForSelector('.view-overlays [class*="ced-"], .view-lines [class*="ced-"]');
+    await this.#page.locator(TINTED).first().waitFor();
   }
 
   async #webview(): Promise<Frame> {
