@@ -1,5 +1,6 @@
 import { CUE_WORDS, shareAsCue } from '../lexicon/cueWords.ts';
 import type { ParagraphText } from '../paragraph.ts';
+import { withRoom } from '../text/arrays.ts';
 import { type Vocabulary, WordFacts } from '../text/vocabulary.ts';
 
 /** The share of its occurrences in annotated news that head a cue, of each word; 0 for a word of which that is not known. */
@@ -7,10 +8,7 @@ class CueShares extends WordFacts {
   shares = new Float64Array(0);
 
   protected override reserve(count: number): void {
-    if (this.shares.length >= count) return;
-    const { shares } = this;
-    this.shares = new Float64Array(count * 2);
-    this.shares.set(shares);
+    this.shares = withRoom(this.shares, count);
   }
 
   protected override learn(word: number, { lower }: Vocabulary): void {

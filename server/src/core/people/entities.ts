@@ -1,4 +1,5 @@
 import type { SpeakerGender, SpeakerKind } from '../model.ts';
+import { singleSpaced } from '../text/singleSpaced.ts';
 import { type Declared, type DeclaredSpeaker, type Namesake, NOBODY_DECLARED } from './declared.ts';
 import { type NameParts, Names, nearlySame, plain, shown } from './nameParts.ts';
 import { headOf, officesOf, ofOne } from './offices.ts';
@@ -67,6 +68,12 @@ export class Entities {
     const entity = this.make(kind, name, declared, null);
     if (kind === 'person') this.file(entity);
     else this.byForm.set(formKey(name), entity);
+    return entity;
+  }
+
+  private addForm(kind: SpeakerKind, name: string, key: string): Entity {
+    const entity = this.make(kind, name, null, null);
+    this.byForm.set(key, entity);
     return entity;
   }
 
@@ -216,8 +223,7 @@ export class Entities {
     const key = formKey(name);
     const known = this.byForm.get(key);
     if (known) return known;
-    const entity = this.make('organisation', name, null, null);
-    this.byForm.set(key, entity);
+    const entity = this.addForm('organisation', name, key);
     const last = LAST_WORD.exec(name)?.[1];
     if (last) this.byLastWord.set(plain(last), entity);
     return entity;
@@ -230,11 +236,7 @@ export class Entities {
 
   group(name: string): Entity {
     const key = formKey(name);
-    const known = this.byForm.get(key);
-    if (known) return known;
-    const entity = this.make('group', name, null, null);
-    this.byForm.set(key, entity);
-    return entity;
+    return this.byForm.get(key) ?? this.addForm('group', name, key);
   }
 
   knownOrganisation(name: string): Entity | undefined {
@@ -274,8 +276,8 @@ const LAST_WORD = / of (\p{Lu}[\p{L}-]*[^s\W])$/u;
 
 /** An organisation's name without article, case and full stops. */
 const formKey = (name: string): string => {
-  const key = plain(name);
-  return /^the\s|\s\s|[^\S ]/.test(key) ? key.replace(/^the\s+/, '').replace(/\s+/g, ' ') : key;
+  const key = singleSpaced(plain(name));
+  return key.startsWith('the ') ? key.slice('the '.length) : key;
 };
 
 /** The word before the surname where it looks like another surname rather than a middle name or an initial. */

@@ -1,5 +1,6 @@
 import { OFFICES, STAND_INS } from '../lexicon/offices.ts';
 import { isApostrophe } from '../text/characters.ts';
+import { singleSpaced } from '../text/singleSpaced.ts';
 import { type Entities, type Entity, isNamed } from './entities.ts';
 import { lastWord, plain } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -38,13 +39,10 @@ export function linkDescription(
 
 /** The description without its article and its possessive ending. */
 export function wordingOf(text: string, o: Occurrence): string {
-  const words = text.slice(o.start, o.end);
-  const bare = (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).replace(ARTICLE, '');
+  const bare = singleSpaced(text.slice(o.start, o.end)).replace(ARTICLE, '');
   return bare.endsWith('s') ? bare.replace(/['’]s$/, '') : bare;
 }
 
-/** White space that is not one space. */
-const UNEVEN = /\s\s|[^\S ]/;
 const ARTICLE =
   /^(?:the|an?|one(?= \p{L}+ \p{L}))\s+(?!(?:third|quarter|fifth|half|majority|minority|plurality)(?: of |$))/iu;
 
@@ -52,7 +50,7 @@ const ARTICLE =
 function roleOf(text: string, named: Occurrence, o: Occurrence): string {
   const gap = text.slice(named.end, o.start);
   const before = named.end <= o.start && isAfterName(gap) ? gap.slice(1).trim().replace(UNTOLD, '') : '';
-  return `${before} ${wordingOf(text, o)}`.trim().replace(/\s+/g, ' ');
+  return singleSpaced(`${before} ${wordingOf(text, o)}`.trim());
 }
 
 /** Words before a role that are none of it. */

@@ -1,6 +1,6 @@
 import type { ParagraphText } from '../paragraph.ts';
 import type { Span } from '../span.ts';
-import { byteArray, intArray } from '../text/arrays.ts';
+import { byteArray, intArray, withRoom } from '../text/arrays.ts';
 import { classOf, isApostrophe, isLetter, isUpper, LETTER, UPPER } from '../text/characters.ts';
 import { DOUBLE_MARK, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 import { type Vocabulary, WordFacts } from '../text/vocabulary.ts';
@@ -50,12 +50,8 @@ class Traits extends WordFacts {
   shape = new Uint8Array(0);
 
   protected override reserve(count: number): void {
-    if (this.bits.length >= count) return;
-    const { bits, shape } = this;
-    this.bits = new Int32Array(count * 2);
-    this.shape = new Uint8Array(count * 2);
-    this.bits.set(bits);
-    this.shape.set(shape);
+    this.bits = withRoom(this.bits, count);
+    this.shape = withRoom(this.shape, count);
   }
 
   protected override learn(word: number, { units, starts, lower }: Vocabulary): void {

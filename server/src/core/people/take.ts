@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../model.ts';
+import { singleSpaced } from '../text/singleSpaced.ts';
 import { type Entities, type Entity, noteForm } from './entities.ts';
 import { shown } from './nameParts.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -20,8 +21,7 @@ function ageAfter(text: string, at: number): number | null {
 /** Makes a name a mention of a person, and notes the role beside it. */
 export function takeName(text: string, o: Occurrence, entity: Entity, entities: Entities): void {
   take(text, o, entity, 'same-name');
-  if (o.role && entity.kind === 'person')
-    entities.noteRole(entity, text.slice(o.role.start, o.role.end).replace(/\s+/g, ' '));
+  if (o.role && entity.kind === 'person') entities.noteRole(entity, singleSpaced(text.slice(o.role.start, o.role.end)));
   if (entity.kind === 'person') entities.noteRoleWords(entity, placeAfter(text, o.end));
 }
 

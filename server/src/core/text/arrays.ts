@@ -21,6 +21,17 @@ function cut(bytes: number): number {
   return from;
 }
 
+/** An array that keeps what it has and has room for `length` elements: twice that, if it has to be another one. */
+export function withRoom<A extends Int8Array | Uint8Array | Uint16Array | Int32Array | Float64Array>(
+  array: A,
+  length: number,
+): A {
+  if (array.length >= length) return array;
+  const longer = new (array.constructor as new (length: number) => A)(length * 2);
+  longer.set(array);
+  return longer;
+}
+
 /** Arrays of zeros, for what lives no longer than the analysis of a text. */
 export function intArray(length: number): Int32Array {
   if (length * 4 > LONG) return new Int32Array(length);

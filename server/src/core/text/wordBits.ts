@@ -1,3 +1,4 @@
+import { withRoom } from './arrays.ts';
 import { type Vocabulary, WordFacts } from './vocabulary.ts';
 
 /** Which lists a word is in, as bits: looked up once a word, so that a token costs no hashing. */
@@ -20,10 +21,7 @@ export class WordBits extends WordFacts {
   }
 
   protected override reserve(count: number): void {
-    if (this.bits.length >= count) return;
-    const { bits } = this;
-    this.bits = new Uint8Array(count * 2);
-    this.bits.set(bits);
+    this.bits = withRoom(this.bits, count);
   }
 
   protected override learn(word: number, { lower }: Vocabulary): void {

@@ -1,3 +1,4 @@
+import { withRoom } from '../../text/arrays.ts';
 import { KeyPlaces } from './keyPlaces.ts';
 import { KEY_BITS } from './keys.ts';
 import type { SparseWeights } from './keyTable.ts';
@@ -71,11 +72,7 @@ export class ChannelTable {
     const set = this.used;
     this.used += PACKED;
     if (this.used > MOST) throw new Error('The learned tagger has more sets of weights than can be numbered');
-    if (this.used > this.sets.length) {
-      const { sets } = this;
-      this.sets = new Int32Array(sets.length * 2);
-      this.sets.set(sets);
-    }
+    this.sets = withRoom(this.sets, this.used);
     return set;
   }
 

@@ -1,4 +1,5 @@
 import type { ParagraphText } from '../../paragraph.ts';
+import { withRoom } from '../../text/arrays.ts';
 import { classOf, UPPER } from '../../text/characters.ts';
 import { hashOf } from '../../text/codes.ts';
 import { ADDRESS, CLITIC, DOUBLE_MARK, NUMBER, SINGLE_MARK, TERMINATOR, WORD } from '../../text/tokens.ts';
@@ -52,12 +53,8 @@ class Spellings extends WordFacts {
   classes = new Uint8Array(0);
 
   protected override reserve(count: number): void {
-    if (this.hashes.length >= count) return;
-    const { hashes, classes } = this;
-    this.hashes = new Int32Array(count * 2);
-    this.classes = new Uint8Array(count * 2);
-    this.hashes.set(hashes);
-    this.classes.set(classes);
+    this.hashes = withRoom(this.hashes, count);
+    this.classes = withRoom(this.classes, count);
   }
 
   protected override learn(word: number, { units, starts }: Vocabulary): void {

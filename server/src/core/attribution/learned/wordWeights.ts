@@ -1,3 +1,4 @@
+import { withRoom } from '../../text/arrays.ts';
 import { hashOf } from '../../text/codes.ts';
 import { type Vocabulary, WordFacts } from '../../text/vocabulary.ts';
 import type { Sequence } from './sequence.ts';
@@ -39,11 +40,7 @@ export class WordWeights<T extends Int8Array<ArrayBuffer> | Uint16Array<ArrayBuf
   }
 
   protected override reserve(count: number): void {
-    const entries = CLASSES + count;
-    if (this.rows.length >= entries) return;
-    const { rows } = this;
-    this.rows = new Int32Array(entries * 2);
-    this.rows.set(rows);
+    this.rows = withRoom(this.rows, CLASSES + count);
   }
 
   protected override learn(word: number, { units, starts }: Vocabulary): void {
@@ -59,9 +56,6 @@ export class WordWeights<T extends Int8Array<ArrayBuffer> | Uint16Array<ArrayBuf
   }
 
   private growTo(rows: number): void {
-    const { values } = this;
-    if (values.length >= rows << this.shift) return;
-    this.values = new (values.constructor as new (length: number) => T)((rows * 2) << this.shift);
-    this.values.set(values);
+    this.values = withRoom(this.values, rows << this.shift);
   }
 }
